@@ -1,0 +1,85 @@
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { ReplyBucket } from "@/lib/domain/reply-classes";
+
+export const handlingRoles = ["SOLE", "LEAD", "CO", "SEPARATE", "REFERENCE"] as const;
+export type HandlingRole = (typeof handlingRoles)[number];
+
+export const contactForms = [
+  "INTERVIEW",
+  "VISIT",
+  "MEETING",
+  "SITE_SURVEY",
+  "INVITATION",
+  "VIDEO",
+  "PHONE",
+  "EMAIL",
+  "MESSAGE",
+] as const;
+export type ContactForm = (typeof contactForms)[number];
+
+export const contactStages = ["BEFORE", "DURING", "AFTER"] as const;
+export type ContactStage = (typeof contactStages)[number];
+
+export const surveyMarks = ["SATISFIED", "BASICALLY_SATISFIED", "DISSATISFIED"] as const;
+export type SurveyMark = (typeof surveyMarks)[number];
+
+export const disclosureTypes = ["PUBLIC", "ON_REQUEST", "NOT_PUBLIC"] as const;
+export type DisclosureType = (typeof disclosureTypes)[number];
+
+/** Roles that answer the deputy: 独办, 主办, 分办. A co-handler answers the lead unit. */
+export function answersDeputy(role: HandlingRole): boolean {
+  return role === "SOLE" || role === "LEAD" || role === "SEPARATE";
+}
+
+/** Face to face; 面商 in the strict sense. */
+export function isInPerson(form: ContactForm): boolean {
+  return !["VIDEO", "PHONE", "EMAIL", "MESSAGE"].includes(form);
+}
+
+export interface ContactFact {
+  readonly form: ContactForm;
+  readonly heldOn: CalendarDate;
+  /** With the lead deputy, whose consultation is what the rate asks for. */
+  readonly withLeadDeputy: boolean;
+  readonly hasOnlineReason: boolean;
+}
+
+export interface SurveyFact {
+  readonly roundNo: number;
+  readonly attitude: SurveyMark;
+  readonly result: SurveyMark;
+  readonly returnedOn: CalendarDate;
+  /** By the lead deputy: the survey that counts. */
+  readonly byLeadDeputy: boolean;
+}
+
+export interface RoundFact {
+  readonly roundNo: number;
+  readonly openedOn: CalendarDate | null;
+  readonly dueOn: CalendarDate | null;
+}
+
+export interface IssueFact {
+  readonly roundNo: number;
+  readonly issuedOn: CalendarDate;
+  /** Null for a co-handling opinion. */
+  readonly bucket: ReplyBucket | null;
+  /** The last day on which an addressee was sent it; null while one is missing. */
+  readonly allSentOn: CalendarDate | null;
+}
+
+/** What the rates need to know of one unit's handling of one suggestion: dated facts, no states. */
+export interface CaseFacts {
+  readonly handlingId: string;
+  readonly role: HandlingRole;
+  readonly topic: string;
+  readonly leadSectionId: string | null;
+  readonly deliveredOn: CalendarDate | null;
+  /** The day the case entered the books; counts from then on when no day of delivery is known. */
+  readonly registeredOn: CalendarDate;
+  readonly contacts: readonly ContactFact[];
+  readonly waivedOn: CalendarDate | null;
+  readonly rounds: readonly RoundFact[];
+  readonly issues: readonly IssueFact[];
+  readonly surveys: readonly SurveyFact[];
+}

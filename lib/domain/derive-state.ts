@@ -1,0 +1,81 @@
+import type { HandlingRole, SurveyMark } from "@/lib/domain/case-facts";
+import type { ReplyKind } from "@/lib/domain/document-number";
+import { firstState, type HandlingState } from "@/lib/domain/lifecycle";
+import { type SignOffDecision, type SignOffStepKind, signOffStepKinds } from "@/lib/domain/sign-off";
+
+/** The dated rows that a handling's state follows from. All moments are instants. */
+export interface StateFacts {
+  readonly role: HandlingRole;
+  /** Whether the unit works on this installation. */
+  readonly ownUnit: boolean;
+  /** Every assignment ever made, ended ones too. */
+  readonly assignments: readonly {
+    readonly kind: "LEAD" | "ASSISTING";
+    readonly assignedAt: Date;
+    readonly acknowledgedAt: Date | null;
+  }[];
+  readonly rounds: readonly { readonly roundNo: number; readonly openedAt: Date }[];
+  readonly replies: readonly ReplyRows[];
+  readonly surveys: readonly {
+    readonly roundNo: number;
+    readonly result: SurveyMark;
+    readonly returnedAt: Date;
+    readonly byLeadDeputy: boolean;
+  }[];
+}
+
+export interface ReplyRows {
+  readonly roundNo: number;
+  readonly kind: ReplyKind;
+  readonly issuedAt: Date | null;
+  readonly versions: readonly { readonly versionNo: number; readonly submittedAt: Date | null }[];
+  readonly steps: readonly {
+    readonly versionNo: number;
+    readonly kind: SignOffStepKind;
+    readonly decision: SignOffDecision;
+    readonly at: Date;
+  }[];
+}
+
+const stateAfterPass: Readonly<Record<SignOffStepKind, HandlingState>> = {
+  CONFIRM: "AWAITING_PROOF",
+  PROOF: "AWAITING_SIGN_OFF",
+  SIGN: "SIGNED",
+};
+
+/**
+ * The state that the rows known at `asOf` (inclusive) tell, worked out without the state column, which is kept
+ * for speed only and must say the same.
+ */
+export function deriveState(facts: StateFacts, asOf: Date): HandlingState {
+  const known = (at: Date | null) => at !== null && at <= asOf;
+  const first = firstState(facts.role, facts.ownUnit);
+  const lead = facts.assignments.filter((one) => one.kind === "LEAD");
+  if (first !== "RECEIVED" || !lead.some((one) => known(one.assignedAt))) return first;
+  // Work that one lead section opened stays open when the case goes to another.
+  if (!lead.some((one) => known(one.acknowledgedAt))) return "ASSIGNED";
+  const opened = facts.rounds.filter((one) => known(one.openedAt)).map(({ roundNo }) => roundNo);
+  const roundNo = Math.max(1, ...opened);
+  const reply = facts.replies.find((one) => one.roundNo === roundNo);
+  if (!reply) return "IN_PROGRESS";
+  if (!known(reply.issuedAt)) return draftState(reply, known);
+  if (reply.kind === "OPINION") return "OPINION_SENT";
+  const survey = facts.surveys.find(
+    (one) => one.roundNo === roundNo && one.byLeadDeputy && known(one.returnedAt),
+  );
+  if (!survey) return "REPLIED";
+  return survey.result === "DISSATISFIED" ? "IN_PROGRESS" : "CONCLUDED";
+}
+
+/** A wording is handed up once, so the last one handed up and its steps, in the chain's order, decide. */
+function draftState(reply: ReplyRows, known: (at: Date | null) => boolean): HandlingState {
+  const handedUp = reply.versions.filter((one) => known(one.submittedAt)).map(({ versionNo }) => versionNo);
+  if (handedUp.length === 0) return "IN_PROGRESS";
+  const versionNo = Math.max(...handedUp);
+  const last = reply.steps
+    .filter((step) => step.versionNo === versionNo && known(step.at))
+    .sort((a, b) => signOffStepKinds.indexOf(a.kind) - signOffStepKinds.indexOf(b.kind))
+    .at(-1);
+  if (!last) return "AWAITING_CONFIRMATION";
+  return last.decision === "SEND_BACK" ? "IN_PROGRESS" : stateAfterPass[last.kind];
+}

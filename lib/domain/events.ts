@@ -1,0 +1,32 @@
+import type { CaseAct } from "@/lib/domain/lifecycle";
+
+/** What happened, by name. Case acts carry the act's own name; the rest stands here. */
+export type EventType =
+  | CaseAct
+  | "register-suggestion"
+  | "import-suggestion"
+  | "change-by-import"
+  | "import-finished"
+  | "save-import-mapping"
+  | "send-back-draft"
+  | "open-next-round"
+  | "opinion-received"
+  | "mark-inbox-read"
+  | "signed-in"
+  | "sign-in-refused"
+  | "signed-out"
+  | "account-unlocked"
+  | "account-disabled"
+  | "account-enabled"
+  | "token-issued"
+  | "act-denied";
+
+export type EventValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly EventValue[]
+  | { readonly [key: string]: EventValue };
+/** The event's particulars: ids, dates and short words, from which the timeline makes its sentence. */
+export type EventData = { readonly [key: string]: EventValue };

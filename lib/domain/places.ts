@@ -1,0 +1,44 @@
+import type { Role } from "@/lib/domain/actor";
+
+/** The rail's places, by the words of the dictionary `shell.place`. */
+export type PlaceName =
+  | "home"
+  | "cases"
+  | "import"
+  | "dashboard"
+  | "supervision"
+  | "suggestions"
+  | "notices"
+  | "admin"
+  | "audit";
+
+/** Which places each role has, in order; the first is where it lands after signing in. At most six. */
+export const placesOfRole: Readonly<Record<Role, readonly PlaceName[]>> = {
+  SECRETARIAT: ["home", "cases", "import", "supervision", "dashboard", "notices"],
+  SECTION_HEAD: ["home", "cases", "supervision", "dashboard", "notices"],
+  SECTION_STAFF: ["home", "cases", "supervision", "dashboard", "notices"],
+  LEADER: ["home", "dashboard", "cases", "supervision", "notices"],
+  DEPUTY: ["suggestions", "notices"],
+  OVERSEER: ["dashboard", "cases", "supervision"],
+  ADMIN: ["admin"],
+  AUDITOR: ["audit"],
+};
+
+/** Where each place is. */
+export const addressOfPlace: Readonly<Record<PlaceName, string>> = {
+  home: "/home",
+  cases: "/cases",
+  import: "/import",
+  dashboard: "/dashboard",
+  supervision: "/supervision",
+  suggestions: "/my",
+  notices: "/notices",
+  admin: "/accounts",
+  audit: "/audit",
+};
+
+/** The first page of a role. */
+export function homeOf(role: Role): string {
+  const [first] = placesOfRole[role];
+  return addressOfPlace[first ?? "home"];
+}

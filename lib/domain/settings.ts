@@ -1,0 +1,173 @@
+import { type SettingKey, type Settings, type SignOffStep, settingCatalogue } from "./setting-catalogue";
+
+export type SettingSource = "NPC" | "CPPCC";
+
+/** A value someone set, for the cases its scope names; null in a scope field means "any". */
+export interface SettingRow {
+  readonly key: string;
+  readonly value: unknown;
+  readonly unitId: string | null;
+  readonly year: number | null;
+  readonly level: string | null;
+  readonly source: SettingSource | null;
+  readonly setAt: Date;
+}
+
+/** Where the settings are to apply; null: ask for rows that name nothing there. */
+export interface SettingScope {
+  readonly unitId: string | null;
+  readonly year: number | null;
+  readonly level: string | null;
+  readonly source: SettingSource | null;
+}
+
+export type SettingProblem =
+  | "UNKNOWN_SETTING"
+  | "NOT_A_WHOLE_NUMBER"
+  | "TOO_SMALL"
+  | "TOO_LARGE"
+  | "NOT_A_SWITCH"
+  | "NOT_AN_OPTION"
+  | "NOT_A_CHAIN"
+  | "CHAIN_OUT_OF_ORDER"
+  | "CHAIN_WITHOUT_SIGNATURE";
+
+/** Two settings that contradict each other, each valid alone. */
+export type SettingsConflict =
+  | "REPLY_BEYOND_MAXIMUM"
+  | "OPINION_AFTER_REPLY"
+  | "WARNING_AFTER_RETURN_LIMIT"
+  | "ORANGE_NOT_BELOW_YELLOW";
+
+const signOffOrder: readonly unknown[] = ["CONFIRM", "PROOF", "SIGN"] satisfies SignOffStep[];
+
+/** The settings where no row says otherwise. */
+export const defaultSettings: Settings = defaultsOf();
+
+/** Every setting's key, in the catalogue's order. */
+export const settingKeys: readonly SettingKey[] = Object.keys(settingCatalogue).filter(isSettingKey);
+
+/**
+ * The settings that apply in a scope. A row applies if each field it names equals the scope's; for each key the
+ * most specific row wins (unit before year before source before level), among equals the one set last.
+ * For an earlier day pass only the rows set by then. Rows of unknown keys, left by another release, are
+ * passed over. Throws RangeError if a winning row's value is not valid, rather than guess one.
+ */
+export function resolveSettings(rows: readonly SettingRow[], scope: SettingScope): Settings {
+  const winners = new Map<SettingKey, SettingRow>();
+  for (const row of rows) {
+    if (!isSettingKey(row.key) || !applies(row, scope)) continue;
+    const winner = winners.get(row.key);
+    if (winner === undefined || outranks(row, winner)) winners.set(row.key, row);
+  }
+  const values: Partial<Record<SettingKey, unknown>> = {};
+  for (const [key, row] of winners) {
+    const problems = validateSetting(key, row.value);
+    if (problems.length > 0) throw new RangeError(`Setting ${key} holds an unusable value: ${problems}`);
+    values[key] = row.value;
+  }
+  return Object.assign(defaultsOf(), values);
+}
+
+/** What is wrong with the value for this setting; empty if nothing is. */
+export function validateSetting(key: string, value: unknown): readonly SettingProblem[] {
+  if (!isSettingKey(key)) return ["UNKNOWN_SETTING"];
+  const definition = settingCatalogue[key];
+  switch (definition.kind) {
+    case "NUMBER":
+      return numberProblems(value, definition.min, definition.max);
+    case "SWITCH":
+      return typeof value === "boolean" ? [] : ["NOT_A_SWITCH"];
+    case "CHOICE":
+      return definition.options.some((option) => option === value) ? [] : ["NOT_AN_OPTION"];
+    case "STEPS":
+      return chainProblems(value);
+  }
+}
+
+/** Which resolved settings contradict one another; empty if none do. */
+export function settingsConflicts(settings: Settings): readonly SettingsConflict[] {
+  const conflicts: SettingsConflict[] = [];
+  if (settings.replyMonths > settings.maxReplyMonths) conflicts.push("REPLY_BEYOND_MAXIMUM");
+  if (settings.opinionMonths > settings.replyMonths) conflicts.push("OPINION_AFTER_REPLY");
+  if (settings.returnWarnWorkingDays > settings.returnWorkingDays)
+    conflicts.push("WARNING_AFTER_RETURN_LIMIT");
+  if (settings.lightOrangeDays >= settings.lightYellowDays) conflicts.push("ORANGE_NOT_BELOW_YELLOW");
+  return conflicts;
+}
+
+/** Whether the text is the key of a setting. */
+export function isSettingKey(key: string): key is SettingKey {
+  return Object.hasOwn(settingCatalogue, key);
+}
+
+function applies(row: SettingRow, scope: SettingScope): boolean {
+  return (
+    (row.unitId === null || row.unitId === scope.unitId) &&
+    (row.year === null || row.year === scope.year) &&
+    (row.level === null || row.level === scope.level) &&
+    (row.source === null || row.source === scope.source)
+  );
+}
+
+function outranks(row: SettingRow, other: SettingRow): boolean {
+  const difference = specificity(row) - specificity(other);
+  return difference === 0 ? row.setAt.getTime() >= other.setAt.getTime() : difference > 0;
+}
+
+function specificity(row: SettingRow): number {
+  // Powers of two: naming the unit outweighs naming all the rest.
+  return (
+    (row.unitId === null ? 0 : 8) +
+    (row.year === null ? 0 : 4) +
+    (row.source === null ? 0 : 2) +
+    (row.level === null ? 0 : 1)
+  );
+}
+
+function numberProblems(value: unknown, min: number, max: number): readonly SettingProblem[] {
+  if (typeof value !== "number" || !Number.isInteger(value)) return ["NOT_A_WHOLE_NUMBER"];
+  if (value < min) return ["TOO_SMALL"];
+  return value > max ? ["TOO_LARGE"] : [];
+}
+
+function chainProblems(value: unknown): readonly SettingProblem[] {
+  if (!Array.isArray(value)) return ["NOT_A_CHAIN"];
+  const positions = value.map((step: unknown) => signOffOrder.indexOf(step));
+  if (positions.includes(-1)) return ["NOT_A_CHAIN"];
+  const problems: SettingProblem[] = [];
+  if (positions.some((position, index) => index > 0 && position <= (positions[index - 1] ?? -1))) {
+    problems.push("CHAIN_OUT_OF_ORDER");
+  }
+  // A reply always leaves over a leader's signature, never in a section's name.
+  if (value.at(-1) !== "SIGN") problems.push("CHAIN_WITHOUT_SIGNATURE");
+  return problems;
+}
+
+function defaultsOf(): Settings {
+  const catalogue = settingCatalogue;
+  return {
+    replyMonths: catalogue.replyMonths.default,
+    opinionMonths: catalogue.opinionMonths.default,
+    maxReplyMonths: catalogue.maxReplyMonths.default,
+    rollToWorkingDay: catalogue.rollToWorkingDay.default,
+    returnWorkingDays: catalogue.returnWorkingDays.default,
+    returnWarnWorkingDays: catalogue.returnWarnWorkingDays.default,
+    surveyDays: catalogue.surveyDays.default,
+    rehandlingMonths: catalogue.rehandlingMonths.default,
+    supervisionResponseWorkingDays: catalogue.supervisionResponseWorkingDays.default,
+    lightYellowDays: catalogue.lightYellowDays.default,
+    lightOrangeDays: catalogue.lightOrangeDays.default,
+    noProgressDays: catalogue.noProgressDays.default,
+    urgingIntervalDays: catalogue.urgingIntervalDays.default,
+    classScheme: catalogue.classScheme.default,
+    signOffChain: catalogue.signOffChain.default,
+    countBasicallySatisfied: catalogue.countBasicallySatisfied.default,
+    consultationBase: catalogue.consultationBase.default,
+    videoCountsWithReason: catalogue.videoCountsWithReason.default,
+    satisfactionBase: catalogue.satisfactionBase.default,
+    satisfactionAxis: catalogue.satisfactionAxis.default,
+    inPersonRequiredForLead: catalogue.inPersonRequiredForLead.default,
+    rankingMinimumCases: catalogue.rankingMinimumCases.default,
+  };
+}

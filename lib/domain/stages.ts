@@ -1,0 +1,37 @@
+import { answersDeputy, type HandlingRole } from "@/lib/domain/case-facts";
+import type { HandlingState } from "@/lib/domain/lifecycle";
+
+/** The procedure as people speak of it, one step for each state a case passes through. */
+const stagesOfReply = [
+  "RECEIVED",
+  "ASSIGNED",
+  "IN_PROGRESS",
+  "AWAITING_CONFIRMATION",
+  "AWAITING_PROOF",
+  "AWAITING_SIGN_OFF",
+  "SIGNED",
+  "REPLIED",
+  "CONCLUDED",
+] as const satisfies readonly HandlingState[];
+
+const stagesOfOpinion = [
+  ...stagesOfReply.slice(0, 7),
+  "OPINION_SENT",
+] as const satisfies readonly HandlingState[];
+
+export interface Stage {
+  readonly state: HandlingState;
+  readonly standing: "done" | "current" | "todo";
+}
+
+/** The steps of a case of this role and where it stands among them; empty for what is not worked here. */
+export function stagesOf(role: HandlingRole, state: HandlingState): Stage[] {
+  if (state === "OUTSIDE" || state === "FOR_REFERENCE") return [];
+  const steps: readonly HandlingState[] = answersDeputy(role) ? stagesOfReply : stagesOfOpinion;
+  const at = steps.indexOf(state);
+  const finished = at === steps.length - 1;
+  return steps.map((step, index) => ({
+    state: step,
+    standing: index < at || (finished && index === at) ? "done" : index === at ? "current" : "todo",
+  }));
+}
