@@ -1,0 +1,124 @@
+import type { Database } from "@/lib/data/database";
+import { fromDateColumn, fromOptionalDateColumn } from "@/lib/data/dates";
+import type { Prisma } from "@/lib/data/generated/client";
+import { handlingScope } from "@/lib/data/scope";
+import type { Actor } from "@/lib/domain/actor";
+import { type CalendarDate, dateInShanghai, endOfDayInShanghai, laterOf } from "@/lib/domain/calendar-date";
+import type { CaseFacts, IssueFact } from "@/lib/domain/case-facts";
+import { isReplyBucket } from "@/lib/domain/reply-classes";
+
+const factsSelect = {
+  id: true,
+  role: true,
+  deliveredOn: true,
+  createdAt: true,
+  suggestion: { select: { topic: true, sponsors: { select: { deputyId: true, position: true } } } },
+  assignments: { where: { kind: "LEAD" }, select: { sectionId: true, assignedAt: true, endedAt: true } },
+  contacts: { select: { deputyId: true, form: true, heldOn: true, onlineReason: true } },
+  waivers: { select: { deputyId: true, statedOn: true } },
+  rounds: { select: { roundNo: true, openedOn: true, dueOn: true }, orderBy: { roundNo: "asc" } },
+  replies: {
+    where: { issuedAt: { not: null } },
+    select: {
+      roundNo: true,
+      issuedAt: true,
+      issuedVersion: true,
+      versions: { select: { versionNo: true, classBucket: true } },
+      deliveries: { select: { deputyId: true, sentAt: true } },
+    },
+    orderBy: { roundNo: "asc" },
+  },
+  surveys: { select: { deputyId: true, roundNo: true, attitude: true, result: true, returnedAt: true } },
+} as const satisfies Prisma.HandlingSelect;
+
+type Loaded = Prisma.HandlingGetPayload<{ select: typeof factsSelect }>;
+
+export interface FactsQuestion {
+  /** Whose sight bounds the cases. */
+  readonly actor: Actor;
+  /** The session's year. */
+  readonly year: number;
+  /** The day whose lead section is told; every other fact is given whole, to be cut by the rates. */
+  readonly asOf: CalendarDate;
+  /** One unit only. */
+  readonly unitId?: string;
+}
+
+/**
+ * The dated facts of a year's cases that the actor may see, outside units' left out, in the order in which
+ * they were registered. One statement, however many cases.
+ */
+export async function loadCaseFacts(db: Database, question: FactsQuestion): Promise<CaseFacts[]> {
+  const { actor, year, asOf, unitId } = question;
+  const rows = await db.handling.findMany({
+    where: {
+      AND: [
+        handlingScope(actor),
+        { state: { not: "OUTSIDE" }, suggestion: { session: { year } } },
+        ...(unitId ? [{ unitId }] : []),
+      ],
+    },
+    select: factsSelect,
+    orderBy: { id: "asc" },
+    relationLoadStrategy: "join",
+  });
+  return rows.map((row) => toCaseFacts(row, asOf));
+}
+
+function toCaseFacts(row: Loaded, asOf: CalendarDate): CaseFacts {
+  const { sponsors, topic } = row.suggestion;
+  const leadDeputyId = sponsors.find(({ position }) => position === 1)?.deputyId ?? null;
+  const waiver = row.waivers.find(({ deputyId }) => deputyId === leadDeputyId);
+  return {
+    handlingId: row.id,
+    role: row.role,
+    topic,
+    leadSectionId: leadSectionOn(row.assignments, asOf),
+    deliveredOn: fromOptionalDateColumn(row.deliveredOn),
+    registeredOn: dateInShanghai(row.createdAt),
+    contacts: row.contacts.map(({ form, heldOn, deputyId, onlineReason }) => ({
+      form,
+      heldOn: fromDateColumn(heldOn),
+      withLeadDeputy: deputyId === leadDeputyId,
+      hasOnlineReason: onlineReason.trim() !== "",
+    })),
+    waivedOn: waiver ? fromDateColumn(waiver.statedOn) : null,
+    rounds: row.rounds.map(({ roundNo, openedOn, dueOn }) => ({
+      roundNo,
+      openedOn: fromOptionalDateColumn(openedOn),
+      dueOn: fromOptionalDateColumn(dueOn),
+    })),
+    issues: row.replies.flatMap((reply) => toIssue(reply, sponsors) ?? []),
+    surveys: row.surveys.map(({ roundNo, attitude, result, returnedAt, deputyId }) => ({
+      roundNo,
+      attitude,
+      result,
+      returnedOn: dateInShanghai(returnedAt),
+      byLeadDeputy: deputyId === leadDeputyId,
+    })),
+  };
+}
+
+function leadSectionOn(assignments: Loaded["assignments"], asOf: CalendarDate): string | null {
+  const end = endOfDayInShanghai(asOf);
+  const inForce = assignments.find(
+    ({ assignedAt, endedAt }) => assignedAt < end && (endedAt === null || endedAt >= end),
+  );
+  return inForce?.sectionId ?? null;
+}
+
+function toIssue(
+  reply: Loaded["replies"][number],
+  sponsors: readonly { deputyId: string }[],
+): IssueFact | null {
+  if (!reply.issuedAt) return null;
+  const issuedOn = dateInShanghai(reply.issuedAt);
+  const bucket = reply.versions.find(({ versionNo }) => versionNo === reply.issuedVersion)?.classBucket;
+  const sentAt = new Map(reply.deliveries.map((delivery) => [delivery.deputyId, delivery.sentAt]));
+  let allSentOn: CalendarDate | null = issuedOn;
+  for (const { deputyId } of sponsors) {
+    const sent = sentAt.get(deputyId);
+    allSentOn = sent && allSentOn ? laterOf(allSentOn, dateInShanghai(sent)) : null;
+  }
+  return { roundNo: reply.roundNo, issuedOn, bucket: isReplyBucket(bucket) ? bucket : null, allSentOn };
+}

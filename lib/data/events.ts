@@ -1,0 +1,36 @@
+import type { Transaction } from "@/lib/data/database";
+import type { Prisma } from "@/lib/data/generated/client";
+import type { EventData, EventType } from "@/lib/domain/events";
+
+export interface NewEvent {
+  readonly at: Date;
+  readonly type: EventType;
+  readonly actorId: string | null;
+  readonly unitId?: string | null;
+  readonly handlingId?: string | null;
+  readonly suggestionId?: string | null;
+  readonly data: EventData;
+  /** Users who get it in their inbox; the author never does. */
+  readonly notify?: readonly string[];
+}
+
+/** Appends one event and puts it in the inboxes named, in the caller's transaction. Gives its id. */
+export async function appendEvent(tx: Transaction, event: NewEvent): Promise<bigint> {
+  const { id } = await tx.event.create({
+    data: {
+      at: event.at,
+      type: event.type,
+      actorId: event.actorId,
+      unitId: event.unitId ?? null,
+      handlingId: event.handlingId ?? null,
+      suggestionId: event.suggestionId ?? null,
+      data: event.data as Prisma.InputJsonObject,
+    },
+    select: { id: true },
+  });
+  const readers = [...new Set(event.notify ?? [])].filter((userId) => userId !== event.actorId);
+  if (readers.length > 0) {
+    await tx.inboxItem.createMany({ data: readers.map((userId) => ({ userId, eventId: id, at: event.at })) });
+  }
+  return id;
+}

@@ -1,0 +1,61 @@
+import type { Transaction } from "@/lib/data/database";
+import { toDateColumn } from "@/lib/data/dates";
+import type { Prisma } from "@/lib/data/generated/client";
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+
+/**
+ * Who is told of what happens. Every function gives the ids of users whose accounts are open; the author of
+ * an event is left out when it is appended.
+ */
+
+/** The secretariat of a unit. */
+export function secretariatOf(tx: Transaction, unitId: string): Promise<string[]> {
+  return openAccounts(tx, { role: "SECRETARIAT", unitId });
+}
+
+/** The heads of sections. */
+export function headsOf(tx: Transaction, sectionIds: readonly string[]): Promise<string[]> {
+  return openAccounts(tx, { role: "SECTION_HEAD", sectionId: { in: [...sectionIds] } });
+}
+
+/** Everybody of sections: heads and staff. */
+export function peopleOf(tx: Transaction, sectionIds: readonly string[]): Promise<string[]> {
+  return openAccounts(tx, {
+    role: { in: ["SECTION_HEAD", "SECTION_STAFF"] },
+    sectionId: { in: [...sectionIds] },
+  });
+}
+
+/** The leaders in charge (分管) of sections on a day. */
+export function leadersInChargeOf(
+  tx: Transaction,
+  sectionIds: readonly string[],
+  on: CalendarDate,
+): Promise<string[]> {
+  const day = toDateColumn(on);
+  return openAccounts(tx, {
+    role: "LEADER",
+    charges: {
+      some: {
+        sectionId: { in: [...sectionIds] },
+        fromOn: { lte: day },
+        OR: [{ untilOn: null }, { untilOn: { gte: day } }],
+      },
+    },
+  });
+}
+
+/** The chief (主要负责人) of a unit. */
+export function chiefsOf(tx: Transaction, unitId: string): Promise<string[]> {
+  return openAccounts(tx, { role: "LEADER", leaderRank: "CHIEF", unitId });
+}
+
+/** The accounts of deputies and members; those without an account are not among them. */
+export function accountsOfDeputies(tx: Transaction, deputyIds: readonly string[]): Promise<string[]> {
+  return openAccounts(tx, { role: "DEPUTY", deputyId: { in: [...deputyIds] } });
+}
+
+async function openAccounts(tx: Transaction, where: Prisma.UserWhereInput): Promise<string[]> {
+  const users = await tx.user.findMany({ where: { ...where, disabledAt: null }, select: { id: true } });
+  return users.map(({ id }) => id);
+}

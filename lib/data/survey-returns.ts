@@ -1,0 +1,99 @@
+import type { CaseChange, CaseWork } from "@/lib/data/case-act";
+import { toDateColumn } from "@/lib/data/dates";
+import { chiefsOf, leadersInChargeOf, peopleOf, secretariatOf } from "@/lib/data/recipients";
+import { loadCaseSettings } from "@/lib/data/settings";
+import { type CalendarDate, dateInShanghai } from "@/lib/domain/calendar-date";
+import type { SurveyMark } from "@/lib/domain/case-facts";
+import { rehandlingDue } from "@/lib/domain/deadlines";
+import { ruleBroken } from "@/lib/domain/errors";
+import { nextState, stateAfterRefusal } from "@/lib/domain/lifecycle";
+
+export interface ReturnedSurvey {
+  readonly act: "rate-reply" | "enter-paper-survey";
+  readonly channel: "ONLINE" | "PAPER";
+  readonly enteredById: string;
+  readonly answers: {
+    readonly attitude: SurveyMark;
+    readonly result: SurveyMark;
+    readonly met: boolean;
+    readonly comment: string;
+  };
+}
+
+type Returned = Pick<CaseChange<never>, "state" | "round" | "event">;
+
+interface NextRound {
+  readonly roundNo: number;
+  readonly dueOn: CalendarDate;
+}
+
+/**
+ * Records the lead deputy's survey of the open round. 满意 and 基本满意 on the result conclude the case; 不满意
+ * opens the next round, due after the setting's months, and the first answer stays. The attitude moves nothing:
+ * a low one is a fault of the procedure and not of the result.
+ * Throws RULE_BROKEN ALREADY_RATED, or DEPUTY_NOT_SPONSOR when the suggestion names no sponsor.
+ */
+export async function returnSurvey(work: CaseWork, survey: ReturnedSurvey): Promise<Returned> {
+  const { found } = work;
+  const { act, answers, channel } = survey;
+  const deputyId = found.position.sponsorIds[0];
+  if (deputyId === undefined) throw ruleBroken("DEPUTY_NOT_SPONSOR");
+  await addSurvey(work, survey, deputyId);
+  const next = answers.result === "DISSATISFIED" ? await openNextRound(work) : null;
+  const event = {
+    data: {
+      roundNo: found.roundNo,
+      deputyId,
+      channel,
+      ...answers,
+      nextRoundNo: next?.roundNo ?? null,
+      nextDueOn: next?.dueOn ?? null,
+    },
+    notify: await concerned(work, next),
+  };
+  return next
+    ? { state: stateAfterRefusal(act), round: next, event }
+    : { state: nextState(act, found), event };
+}
+
+async function addSurvey(
+  { tx, found, now }: CaseWork,
+  survey: ReturnedSurvey,
+  deputyId: string,
+): Promise<void> {
+  const { attitude, result, met, comment } = survey.answers;
+  const { channel, enteredById } = survey;
+  const place = { handlingId: found.id, deputyId, roundNo: found.roundNo };
+  const answers = { attitude, result, met, comment };
+  const added = await tx.survey.createMany({
+    data: [{ ...place, ...answers, channel, enteredById, returnedAt: now }],
+    skipDuplicates: true,
+  });
+  if (added.count !== 1) throw ruleBroken("ALREADY_RATED");
+}
+
+async function openNextRound({ tx, found, now }: CaseWork): Promise<NextRound> {
+  const openedOn = dateInShanghai(now);
+  const roundNo = found.roundNo + 1;
+  const dueOn = rehandlingDue(openedOn, await loadCaseSettings(tx, found, now));
+  await tx.handlingRound.create({
+    data: {
+      handlingId: found.id,
+      roundNo,
+      openedOn: toDateColumn(openedOn),
+      dueOn: toDateColumn(dueOn),
+      openedAt: now,
+    },
+    select: { roundNo: true },
+  });
+  return { roundNo, dueOn };
+}
+
+/** The leaders hear of it when the work has to be done again. */
+async function concerned({ tx, found, now }: CaseWork, next: NextRound | null): Promise<string[]> {
+  const sectionIds = found.assignments.map(({ sectionId }) => sectionId);
+  const workers = [...(await secretariatOf(tx, found.unitId)), ...(await peopleOf(tx, sectionIds))];
+  if (next === null) return workers;
+  const inCharge = await leadersInChargeOf(tx, sectionIds, dateInShanghai(now));
+  return [...workers, ...inCharge, ...(await chiefsOf(tx, found.unitId))];
+}

@@ -1,0 +1,34 @@
+import type { Context } from "@/lib/context/context";
+import { answersDeputy } from "@/lib/domain/case-facts";
+import { classesOf } from "@/lib/domain/reply-classes";
+import type { CaseView } from "@/lib/queries/case/read-case";
+
+/** What the forms of a case start from: open sections, sponsors, classes in force, the latest draft. */
+export async function readActMaterial({ db, actor }: Context, view: CaseView) {
+  const sections = await db.section.findMany({
+    where: { unitId: view.unitId, closedOn: null },
+    select: { id: true, name: true },
+    orderBy: [{ position: "asc" }, { name: "asc" }],
+  });
+  const latest = view.reply?.versions.at(-1);
+  const lead = view.currentAssignments.find(({ kind }) => kind === "LEAD");
+  return {
+    today: view.today,
+    sections,
+    leadSectionId: lead?.sectionId ?? null,
+    assistingSectionIds: view.currentAssignments.flatMap((a) =>
+      a.kind === "ASSISTING" ? [a.sectionId] : [],
+    ),
+    deputies: view.suggestion.sponsors.map(({ deputy: { id, name } }) => ({ id, name })),
+    classes: classesOf(view.settings.classScheme),
+    opinion: !answersDeputy(view.role),
+    draft: {
+      body: latest?.body ?? "",
+      classCode: latest?.classCode ?? null,
+      disclosure: latest?.disclosure ?? null,
+      disclosureReason: latest?.disclosureReason ?? "",
+      handlerName: latest?.handlerName ?? actor.name,
+      handlerPhone: latest?.handlerPhone ?? "",
+    },
+  };
+}

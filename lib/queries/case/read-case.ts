@@ -1,0 +1,91 @@
+import type { Context } from "@/lib/context/context";
+import { caseDetailSelect } from "@/lib/data/case-detail";
+import { type CaseRecord, toCaseRecord } from "@/lib/data/case-record";
+import { fromDateColumn, fromOptionalDateColumn } from "@/lib/data/dates";
+import { handlingScope } from "@/lib/data/scope";
+import { loadSettings } from "@/lib/data/settings";
+import { type CalendarDate, dateInShanghai } from "@/lib/domain/calendar-date";
+import { answersDeputy, type ContactForm } from "@/lib/domain/case-facts";
+import { consultationMet } from "@/lib/domain/consultation";
+import { notFound } from "@/lib/domain/errors";
+import { lightOf } from "@/lib/domain/lights";
+import { canGenerally, openActs } from "@/lib/domain/permissions";
+import type { Settings } from "@/lib/domain/setting-catalogue";
+
+/**
+ * Everything the case page shows, for one handling the actor may see. Dates are calendar dates
+ * (Asia/Shanghai), moments are Date. Throws NOT_FOUND for a case out of sight, as for one that isn't there.
+ */
+export async function readCase(context: Context, handlingId: string) {
+  const { actor, clock, db } = context;
+  const row = await db.handling.findFirst({
+    where: { AND: [{ id: handlingId }, handlingScope(actor)] },
+    select: caseDetailSelect,
+    relationLoadStrategy: "join",
+  });
+  // Deputies have pages of their own: this one shows what is internal.
+  if (!row || !canGenerally(actor, "read-cases")) throw notFound();
+  const { assignments: allAssignments, ...rest } = row;
+  const currentAssignments = allAssignments.filter(({ endedAt }) => endedAt === null);
+  const record = toCaseRecord({ ...row, assignments: currentAssignments });
+  const today = dateInShanghai(clock.now());
+  const { year, level, source } = row.suggestion.session;
+  const settings = await loadSettings(db, { unitId: row.unitId, year, level, source }, clock.now());
+  const reply = row.replies.find(({ roundNo }) => roundNo === row.roundNo) ?? null;
+  const doneOn = reply?.issuedAt ? dateInShanghai(reply.issuedAt) : null;
+  const contacts = row.contacts.map((contact) => ({ ...contact, heldOn: fromDateColumn(contact.heldOn) }));
+  return {
+    ...rest,
+    consulted: isConsulted(record, contacts, row.waivers, row.rounds, settings),
+    deliveredOn: record.deliveredOn,
+    dueOn: record.dueOn,
+    today,
+    settings,
+    acts: openActs(actor, record.position),
+    light: lightOf({ dueOn: record.dueOn, doneOn }, today, settings),
+    doneOn,
+    reply,
+    currentAssignments,
+    allAssignments,
+    contacts,
+    waivers: row.waivers.map((waiver) => ({ ...waiver, statedOn: fromDateColumn(waiver.statedOn) })),
+    progress: row.progress.map((entry) => ({ ...entry, happenedOn: fromDateColumn(entry.happenedOn) })),
+    notices: row.notices.map((notice) => ({ ...notice, respondBy: fromDateColumn(notice.respondBy) })),
+    submittedOn: fromOptionalDateColumn(row.suggestion.submittedOn),
+  };
+}
+
+/** Whether the reply may be handed up as far as consultation goes; a co-handler is asked for none. */
+function isConsulted(
+  record: CaseRecord,
+  contacts: readonly {
+    deputyId: string;
+    roundNo: number;
+    form: ContactForm;
+    heldOn: CalendarDate;
+    onlineReason: string;
+  }[],
+  waivers: readonly { deputyId: string }[],
+  rounds: readonly { roundNo: number; openedOn: Date | null }[],
+  settings: Settings,
+): boolean {
+  if (!answersDeputy(record.role)) return true;
+  const leadDeputyId = record.position.sponsorIds[0];
+  const opened = rounds.find(({ roundNo }) => roundNo === record.roundNo)?.openedOn ?? null;
+  const question = {
+    contacts: contacts
+      .filter(({ roundNo }) => roundNo === record.roundNo)
+      .map(({ form, heldOn, deputyId, onlineReason }) => ({
+        form,
+        heldOn,
+        withLeadDeputy: deputyId === leadDeputyId,
+        hasOnlineReason: onlineReason !== "",
+      })),
+    waived: waivers.some(({ deputyId }) => deputyId === leadDeputyId),
+    roundNo: record.roundNo,
+    openedOn: fromOptionalDateColumn(opened),
+  };
+  return consultationMet(question, settings);
+}
+
+export type CaseView = Awaited<ReturnType<typeof readCase>>;

@@ -1,0 +1,13 @@
+import type { z } from "zod";
+import { calendarDate, caseAct, optionalText, requiredText } from "@/lib/schemas/fields";
+
+/** 办理进展: what was done on which day, and, where known, the measure, the document and the figures. */
+export const recordProgressSchema = caseAct.extend({
+  happenedOn: calendarDate,
+  summary: requiredText(2000),
+  measures: optionalText(5000),
+  outcome: optionalText(5000),
+  documentNo: optionalText(200),
+  figures: optionalText(1000),
+});
+export type RecordProgressInput = z.infer<typeof recordProgressSchema>;

@@ -1,0 +1,60 @@
+import type { Context } from "@/lib/context/context";
+import { actOnCase, type CaseWork } from "@/lib/data/case-act";
+import { toDateColumn } from "@/lib/data/dates";
+import { headsOf } from "@/lib/data/recipients";
+import { dateInShanghai } from "@/lib/domain/calendar-date";
+import { answersDeputy } from "@/lib/domain/case-facts";
+import { invalid, ruleBroken } from "@/lib/domain/errors";
+import type { RecordContactInput } from "@/lib/schemas/contact/record-contact";
+
+/**
+ * Records a contact with one of the sponsors, in the round now open. Gives its id.
+ * Rule: a unit that answers the deputy consults in person, online only for a special reason, which has to be
+ * stated. Throws ActError: RULE_BROKEN DEPUTY_NOT_SPONSOR, INVALID heldOn future, INVALID onlineReason
+ * onlineReasonMissing, and what actOnCase throws.
+ */
+export async function recordContact(context: Context, input: RecordContactInput) {
+  const { handlingId: _case, version: _version, submissionKey: _key, ...facts } = input;
+  return actOnCase(context, "record-contact", input, async ({ tx, found, now }) => {
+    checkContact(input, found, now);
+    const { id: contactId, deputy } = await tx.contact.create({
+      data: {
+        ...facts,
+        heldOn: toDateColumn(input.heldOn),
+        handlingId: found.id,
+        roundNo: found.roundNo,
+        recordedById: context.actor.userId,
+        recordedAt: now,
+      },
+      select: { id: true, deputy: { select: { name: true } } },
+    });
+    return {
+      event: {
+        data: {
+          contactId,
+          deputyId: input.deputyId,
+          deputy: deputy.name,
+          stage: input.stage,
+          form: input.form,
+          heldOn: input.heldOn,
+          place: input.place,
+          leaderPresent: input.leaderPresent,
+          roundNo: found.roundNo,
+        },
+        notify: await headsOf(
+          tx,
+          found.assignments.map(({ sectionId }) => sectionId),
+        ),
+      },
+      result: { contactId },
+    };
+  });
+}
+
+function checkContact(input: RecordContactInput, found: CaseWork["found"], now: Date): void {
+  if (!found.position.sponsorIds.includes(input.deputyId)) throw ruleBroken("DEPUTY_NOT_SPONSOR");
+  if (input.heldOn > dateInShanghai(now)) throw invalid("heldOn", "future");
+  if (input.form === "VIDEO" && answersDeputy(found.role) && input.onlineReason === "") {
+    throw invalid("onlineReason", "onlineReasonMissing");
+  }
+}

@@ -1,0 +1,66 @@
+import type { Context } from "@/lib/context/context";
+import { actOnCase, type CaseWork } from "@/lib/data/case-act";
+import { deliverOpinion } from "@/lib/data/opinion-delivery";
+import { accountsOfDeputies, peopleOf } from "@/lib/data/recipients";
+import { findOpenPaper, type Paper } from "@/lib/data/reply-papers";
+import { nextReplySerial } from "@/lib/data/reply-serial";
+import { dateInShanghai, yearOf } from "@/lib/domain/calendar-date";
+import { documentNumber } from "@/lib/domain/document-number";
+import { ruleBroken } from "@/lib/domain/errors";
+import { nextState } from "@/lib/domain/lifecycle";
+import type { IssueReplyInput } from "@/lib/schemas/reply/issue-reply";
+
+/**
+ * 印发: gives the signed paper its 发文字号, freezes its wording and sends it: a reply to every sponsor, an
+ * opinion to the lead unit. Numbers run by unit, kind and year of issue in Shanghai. Gives the number.
+ * Throws ActError: RULE_BROKEN DRAFT_MISSING, and what actOnCase throws.
+ */
+export async function issueReply(context: Context, input: IssueReplyInput) {
+  const actorId = context.actor.userId;
+  return actOnCase(context, "issue-reply", input, async (work) => {
+    const { tx, found } = work;
+    const paper = await findOpenPaper(tx, found);
+    if (!paper) throw ruleBroken("DRAFT_MISSING");
+    const { kind, id: replyId } = paper;
+    const documentNo = await numberPaper(work, paper, actorId);
+    const toUnit = kind === "OPINION" ? await deliverOpinion(work, { replyId, documentNo, actorId }) : null;
+    const sponsors = kind === "REPLY" ? await sendToSponsors(work, replyId) : [];
+    const { versionNo } = paper.last;
+    return {
+      state: nextState("issue-reply", found),
+      event: {
+        data: { roundNo: found.roundNo, versionNo, kind, documentNo, toUnit, sponsorCount: sponsors.length },
+        notify: [...(await accountsOfDeputies(tx, sponsors)), ...(await leadSection(work))],
+      },
+      result: { replyId, documentNo },
+    };
+  });
+}
+
+async function numberPaper({ tx, found, now }: CaseWork, paper: Paper, issuedById: string): Promise<string> {
+  const { kind } = paper;
+  const year = yearOf(dateInShanghai(now));
+  const serial = await nextReplySerial(tx, { unitId: found.unitId, kind, year });
+  const documentNo = documentNumber(found.unit, kind, year, serial);
+  const issued = { issuedVersion: paper.last.versionNo, issuedById, issuedAt: now };
+  await tx.reply.update({
+    where: { id: paper.id },
+    data: { year, serial, documentNo, ...issued },
+    select: { id: true },
+  });
+  return documentNo;
+}
+
+/** Every co-signer gets the reply, not the lead deputy alone. */
+async function sendToSponsors({ tx, found, now }: CaseWork, replyId: string): Promise<readonly string[]> {
+  const { sponsorIds } = found.position;
+  await tx.replyDelivery.createMany({
+    data: sponsorIds.map((deputyId) => ({ replyId, deputyId, sentAt: now })),
+  });
+  return sponsorIds;
+}
+
+async function leadSection({ tx, found }: CaseWork): Promise<string[]> {
+  const { leadSectionId } = found.position;
+  return leadSectionId === null ? [] : peopleOf(tx, [leadSectionId]);
+}
