@@ -1,0 +1,72 @@
+import { CaseFilters } from "@/components/case/case-filters";
+import { CaseTable } from "@/components/case/case-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
+import { canGenerally } from "@/lib/domain/permissions";
+import { listCases } from "@/lib/queries/case/list-cases";
+import { listFilterChoices } from "@/lib/queries/case/list-filter-choices";
+import { idsOfFilter } from "@/lib/queries/dashboard/ids-of-filter";
+import { getI18n } from "@/lib/request/i18n";
+import { load } from "@/lib/request/load";
+import { requireActor } from "@/lib/request/session";
+import { caseFilterSchema } from "@/lib/schemas/case-filter";
+
+type CasesPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** The case list; its filters live in the address, so that a list can be shared and gone back to. */
+export default async function CasesPage({ searchParams }: CasesPageProps) {
+  const given = await searchParams;
+  const filter = caseFilterSchema.parse(given);
+  const [actor, i18n] = await Promise.all([requireActor(), getI18n()]);
+  const [list, choices] = await Promise.all([
+    load(async (context) => listCases(context, filter, await idsOfFilter(context, filter))),
+    load(listFilterChoices),
+  ]);
+  const { t } = i18n;
+  const mayRegister = canGenerally(actor, "register-suggestion");
+  return (
+    <>
+      <PageHeader
+        title={t("cases.title")}
+        meaning={t("cases.meaning")}
+        {...(mayRegister
+          ? {
+              action: (
+                <LinkButton href="/cases/new" variant="primary">
+                  {t("cases.register")}
+                </LinkButton>
+              ),
+            }
+          : {})}
+      />
+      {filter.figure ? <Notice tone="info">{t("cases.figureShown")}</Notice> : null}
+      <CaseFilters i18n={i18n} filter={filter} choices={choices} />
+      <p className="my-3 text-soft" role="status">
+        {t("cases.total", { count: list.total })}
+      </p>
+      {list.rows.length === 0 ? (
+        <EmptyState title={t("cases.empty")}>{t("cases.emptyHint")}</EmptyState>
+      ) : (
+        <CaseTable i18n={i18n} rows={list.rows} today={list.today} />
+      )}
+      <Pagination
+        label={t("cases.pages")}
+        {...(filter.after ? { previous: { href: address(given, null), label: t("cases.firstPage") } } : {})}
+        {...(list.next ? { next: { href: address(given, list.next), label: t("cases.next") } } : {})}
+      />
+    </>
+  );
+}
+
+function address(given: Record<string, string | string[] | undefined>, after: string | null): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(given)) {
+    if (typeof value === "string" && name !== "after" && value !== "") params.set(name, value);
+  }
+  if (after) params.set("after", after);
+  const query = params.toString();
+  return query ? `/cases?${query}` : "/cases";
+}

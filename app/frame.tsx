@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import { signOut, switchLanguage } from "@/app/account-actions";
+import { AppShell } from "@/components/shell/app-shell";
+import { Toast } from "@/components/ui/toast";
+import { addressOfPlace, homeOf, placesOfRole } from "@/lib/domain/places";
+import { countUnread } from "@/lib/queries/inbox/count-unread";
+import { currentPath } from "@/lib/request/current-path";
+import { isDemo } from "@/lib/request/demo";
+import { readFlash } from "@/lib/request/flash";
+import { getI18n } from "@/lib/request/i18n";
+import { load } from "@/lib/request/load";
+import { requireActor } from "@/lib/request/session";
+
+/** The frame of every page behind the sign-in: the role's places, the person, the last act's answer. */
+export async function Frame({ children }: { children: ReactNode }) {
+  const actor = await requireActor();
+  const i18n = await getI18n();
+  const [unread, flash, path] = await Promise.all([load(countUnread), readFlash(), currentPath()]);
+  const { t } = i18n;
+  const here = path.split("?")[0] ?? "/";
+  const places = placesOfRole[actor.role].map((place) => ({
+    href: addressOfPlace[place],
+    icon: place,
+    label: t(`shell.place.${place}`),
+    current: here === addressOfPlace[place] || here.startsWith(`${addressOfPlace[place]}/`),
+    ...(place === "notices" && unread > 0
+      ? { count: { number: unread, words: t("shell.unread", { count: unread }) } }
+      : {}),
+  }));
+  return (
+    <AppShell
+      i18n={i18n}
+      user={{ name: actor.name, role: t(`domain.role.${actor.role}`) }}
+      places={places}
+      homeHref={homeOf(actor.role)}
+      switchLanguage={switchLanguage}
+      signOut={signOut}
+      demo={isDemo()}
+    >
+      {children}
+      <Toast key={flash?.id} message={flash?.message ?? null} closeLabel={t("common.act.close")} />
+    </AppShell>
+  );
+}

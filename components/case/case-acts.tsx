@@ -1,0 +1,37 @@
+import { LinkButton } from "@/components/ui/link-button";
+import type { CaseAct } from "@/lib/domain/lifecycle";
+import type { I18n } from "@/lib/i18n/create";
+
+/** Acts that move the case on; the first of them is what the page asks for. */
+const moving: readonly CaseAct[] = [
+  "assign-sections",
+  "acknowledge-assignment",
+  "submit-draft",
+  "confirm-draft",
+  "proof-draft",
+  "sign-reply",
+  "issue-reply",
+  "save-draft",
+];
+
+type CaseActsProps = { i18n: I18n; handlingId: string; acts: readonly CaseAct[] };
+
+/** What this person can do with the case now; what is not allowed is not there. */
+export function CaseActs({ i18n, handlingId, acts }: CaseActsProps) {
+  const { t } = i18n;
+  const main = moving.find((act) => acts.includes(act));
+  return (
+    <section aria-label={t("cases.page.doNow")} className="my-5 flex flex-wrap gap-3 print:hidden">
+      {acts.length === 0 ? <p className="text-soft">{t("cases.page.nothingToDo")}</p> : null}
+      {acts.map((act) => (
+        <LinkButton
+          key={act}
+          href={`/cases/${handlingId}/${act}`}
+          variant={act === main ? "primary" : "secondary"}
+        >
+          {t(`cases.act.${act}`)}
+        </LinkButton>
+      ))}
+    </section>
+  );
+}

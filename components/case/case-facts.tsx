@@ -1,0 +1,113 @@
+import { Facts } from "@/components/ui/facts";
+import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { HandlingRole } from "@/lib/domain/case-facts";
+import type { I18n } from "@/lib/i18n/create";
+
+interface FactsCase {
+  readonly deliveredOn: CalendarDate | null;
+  readonly dueOn: CalendarDate | null;
+  readonly submittedOn: CalendarDate | null;
+  readonly roundNo: number;
+  readonly suggestion: {
+    readonly topic: string;
+    readonly category: string;
+    readonly statedCount: number | null;
+    readonly session: { readonly name: string };
+    readonly sponsors: readonly {
+      readonly deputy: { readonly id: string; readonly name: string; readonly phone: string };
+    }[];
+    readonly handlings: readonly {
+      readonly id: string;
+      readonly role: HandlingRole;
+      readonly unit: { readonly name: string };
+    }[];
+  };
+  readonly currentAssignments: readonly {
+    readonly id: string;
+    readonly kind: "LEAD" | "ASSISTING";
+    readonly acknowledgedAt: Date | null;
+    readonly section: { readonly name: string };
+  }[];
+}
+
+/** The facts beside the case: deputies with phone, units, sections, dates. */
+export function CaseFacts({ i18n, view }: { i18n: I18n; view: FactsCase }) {
+  const { t, format } = i18n;
+  const { suggestion } = view;
+  return (
+    <Section title={t("cases.page.facts")}>
+      <Facts
+        items={[
+          { term: t("cases.page.session"), value: suggestion.session.name },
+          { term: t("cases.page.sponsors"), value: <Sponsors i18n={i18n} view={view} /> },
+          {
+            term: t("cases.page.units"),
+            value: lines(
+              suggestion.handlings.map(({ id, role, unit }) => ({
+                id,
+                text: `${unit.name} (${t(`domain.handlingRole.${role}`)})`,
+              })),
+            ),
+          },
+          {
+            term: t("cases.page.sections"),
+            value: lines(view.currentAssignments.map((a) => ({ id: a.id, text: assignmentWords(i18n, a) }))),
+          },
+          { term: t("cases.page.delivered"), value: format.date(view.deliveredOn) },
+          { term: t("cases.page.due"), value: format.date(view.dueOn) },
+          ...(view.roundNo > 1
+            ? [{ term: t("cases.page.round", { no: view.roundNo }), value: format.date(view.dueOn) }]
+            : []),
+          ...(suggestion.topic ? [{ term: t("cases.page.topic"), value: suggestion.topic }] : []),
+          ...(suggestion.category ? [{ term: t("cases.page.category"), value: suggestion.category }] : []),
+          ...(view.submittedOn
+            ? [{ term: t("cases.page.submitted"), value: format.date(view.submittedOn) }]
+            : []),
+        ]}
+      />
+    </Section>
+  );
+}
+
+function Sponsors({ i18n, view }: { i18n: I18n; view: FactsCase }) {
+  const { statedCount, sponsors } = view.suggestion;
+  return (
+    <ul>
+      {sponsors.map(({ deputy }) => (
+        <li key={deputy.id}>
+          {deputy.name}
+          {deputy.phone ? (
+            <>
+              {" "}
+              <TextLink href={`tel:${deputy.phone}`}>{deputy.phone}</TextLink>
+            </>
+          ) : null}
+        </li>
+      ))}
+      {statedCount ? (
+        <li className="text-soft">{i18n.t("cases.page.stated", { count: statedCount })}</li>
+      ) : null}
+    </ul>
+  );
+}
+
+function assignmentWords({ t, format }: I18n, assignment: FactsCase["currentAssignments"][number]): string {
+  const { acknowledgedAt, kind, section } = assignment;
+  const words = { section: section.name, kind: t(`domain.assignmentKind.${kind}`) };
+  return acknowledgedAt
+    ? t("cases.page.acknowledged", { ...words, day: format.dayOfMoment(acknowledgedAt) })
+    : t("cases.page.notAcknowledged", words);
+}
+
+function lines(items: readonly { id: string; text: string }[]) {
+  if (items.length === 0) return "—";
+  return (
+    <ul>
+      {items.map(({ id, text }) => (
+        <li key={id}>{text}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,53 @@
+import { ReplyPaper } from "@/components/case/reply-paper";
+import type { I18n } from "@/lib/i18n/create";
+
+interface Version {
+  readonly versionNo: number;
+  readonly body: string;
+  readonly classCode: string | null;
+  readonly handlerName: string;
+  readonly handlerPhone: string;
+}
+
+interface PaperCase {
+  readonly unit: { readonly name: string };
+  readonly reply: {
+    readonly kind: "REPLY" | "OPINION";
+    readonly documentNo: string | null;
+    readonly issuedAt: Date | null;
+    readonly issuedVersion: number | null;
+    readonly versions: readonly Version[];
+  } | null;
+  readonly suggestion: {
+    readonly number: string;
+    readonly title: string;
+    readonly session: { readonly name: string; readonly source: "NPC" | "CPPCC" };
+    readonly sponsors: readonly { readonly deputy: { readonly name: string } }[];
+    readonly handlings: readonly { readonly role: string; readonly unit: { readonly name: string } }[];
+  };
+}
+
+/** The round's paper: the issued wording, or the latest draft. Nothing before the first draft. */
+export function CasePaper({ i18n, view }: { i18n: I18n; view: PaperCase }) {
+  const { reply, suggestion, unit } = view;
+  const version =
+    reply?.versions.find(({ versionNo }) => versionNo === reply.issuedVersion) ?? reply?.versions.at(-1);
+  if (!reply || !version) return null;
+  const lead = suggestion.handlings.find(({ role }) => role === "LEAD" || role === "SOLE");
+  return (
+    <ReplyPaper
+      i18n={i18n}
+      label={i18n.t(reply.kind === "REPLY" ? "cases.page.reply" : "cases.page.opinion")}
+      paper={{
+        ...version,
+        kind: reply.kind,
+        unitName: unit.name,
+        leadUnitName: lead?.unit.name ?? null,
+        documentNo: reply.documentNo,
+        issuedAt: reply.issuedAt,
+        suggestion,
+        sponsorNames: suggestion.sponsors.map(({ deputy }) => deputy.name),
+      }}
+    />
+  );
+}

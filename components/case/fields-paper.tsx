@@ -1,0 +1,98 @@
+import { DateField, RadioField, SelectField, TextAreaField, TextField } from "@/components/form/fields";
+import { disclosureTypes, surveyMarks } from "@/lib/domain/case-facts";
+import type { ReplyClass } from "@/lib/domain/reply-classes";
+import type { Translate } from "@/lib/i18n/create";
+
+export interface DraftValues {
+  readonly body: string;
+  readonly classCode: string | null;
+  readonly disclosure: string | null;
+  readonly disclosureReason: string;
+  readonly handlerName: string;
+  readonly handlerPhone: string;
+}
+
+type DraftFieldsProps = {
+  t: Translate;
+  draft: DraftValues;
+  classes: readonly ReplyClass[];
+  opinion: boolean;
+};
+
+/** The wording of a reply with its class and disclosure; an opinion to the lead unit has neither. */
+export function DraftFields({ t, draft, classes, opinion }: DraftFieldsProps) {
+  return (
+    <>
+      <TextAreaField
+        name="body"
+        label={t("cases.form.body")}
+        hint={t(opinion ? "cases.form.opinionHint" : "cases.form.bodyHint")}
+        required
+        rows={14}
+        defaultValue={draft.body}
+      />
+      {opinion ? null : <ReplyFields t={t} draft={draft} classes={classes} />}
+      <TextField name="handlerName" label={t("cases.form.handlerName")} defaultValue={draft.handlerName} />
+      <TextField
+        name="handlerPhone"
+        label={t("cases.form.handlerPhone")}
+        type="tel"
+        defaultValue={draft.handlerPhone}
+      />
+    </>
+  );
+}
+
+function ReplyFields({ t, draft, classes }: Omit<DraftFieldsProps, "opinion">) {
+  return (
+    <>
+      <SelectField
+        name="classCode"
+        label={t("cases.form.replyClass")}
+        placeholder={t("cases.form.choose")}
+        options={classes.map(({ code, meaning }) => ({ value: code, label: `${code} ${t(meaning)}` }))}
+        defaultValue={draft.classCode ?? ""}
+      />
+      <SelectField
+        name="disclosure"
+        label={t("cases.form.disclosure")}
+        placeholder={t("cases.form.choose")}
+        options={disclosureTypes.map((value) => ({ value, label: t(`domain.disclosure.${value}`) }))}
+        defaultValue={draft.disclosure ?? ""}
+      />
+      <TextField
+        name="disclosureReason"
+        label={t("cases.form.disclosureReason")}
+        defaultValue={draft.disclosureReason}
+      />
+    </>
+  );
+}
+
+/** 督办通知: why, what is asked, by when. */
+export function NoticeFields({ t }: { t: Translate }) {
+  return (
+    <>
+      <TextAreaField name="reason" label={t("cases.form.reason")} required rows={3} />
+      <TextAreaField name="requirement" label={t("cases.form.requirement")} required rows={3} />
+      <DateField name="respondBy" label={t("cases.form.respondBy")} hint={t("cases.form.respondByHint")} />
+    </>
+  );
+}
+
+/** The two axes of the survey, and whether the unit met the deputy. */
+export function SurveyFields({ t }: { t: Translate }) {
+  const marks = surveyMarks.map((value) => ({ value, label: t(`domain.mark.${value}`) }));
+  const yesNo = [
+    { value: "yes", label: t("common.field.yes") },
+    { value: "no", label: t("common.field.no") },
+  ];
+  return (
+    <>
+      <RadioField name="attitude" legend={t("cases.form.attitude")} required options={marks} />
+      <RadioField name="result" legend={t("cases.form.result")} required options={marks} />
+      <RadioField name="met" legend={t("cases.form.met")} required layout="row" options={yesNo} />
+      <TextAreaField name="comment" label={t("cases.form.comment")} rows={3} />
+    </>
+  );
+}

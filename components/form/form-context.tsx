@@ -1,0 +1,34 @@
+"use client";
+
+import { createContext, use } from "react";
+import { type FormState, idleFormState } from "@/lib/schemas/form-state";
+
+interface FormContextValue {
+  readonly state: FormState;
+  readonly requiredMark: string;
+}
+
+export const FormContext = createContext<FormContextValue>({ state: idleFormState, requiredMark: "" });
+
+interface FieldState {
+  readonly error: string | undefined;
+  readonly requiredMark: string;
+  /** What was typed last, or `initial` before the form was ever sent. */
+  text(initial: string | undefined): string | undefined;
+  /** The same of a name that may be sent more than once. */
+  texts(initial: readonly string[]): readonly string[];
+}
+
+/** What the surrounding form knows of the field of that name. */
+export function useFieldState(name: string): FieldState {
+  const { state, requiredMark } = use(FormContext);
+  const sent = state.status === "error";
+  const value = state.values[name];
+  const list = typeof value === "string" ? [value] : (value ?? []);
+  return {
+    error: state.fieldErrors[name],
+    requiredMark,
+    text: (initial) => (sent ? list[0] : initial),
+    texts: (initial) => (sent ? list : initial),
+  };
+}

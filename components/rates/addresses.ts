@@ -1,0 +1,33 @@
+import type { FigureName, FigurePart } from "@/lib/domain/rates/figure-cases";
+
+/** Which cases on which day the figures on a page are of. */
+export interface ShownScope {
+  readonly year: number;
+  readonly asOf: string;
+  readonly unitId?: string | undefined;
+  readonly sectionId?: string | undefined;
+}
+
+/** The list of exactly the cases behind a figure. Without a part: numerator and denominator together. */
+export function casesAddress(
+  scope: ShownScope,
+  figure: FigureName,
+  narrowed: { readonly part?: FigurePart; readonly topic?: string } = {},
+): string {
+  return address("/cases", { ...parameters(scope), figure, ...narrowed });
+}
+
+/** The dashboard of the same day, narrowed to a section. */
+export function dashboardAddress(scope: ShownScope): string {
+  return address("/dashboard", parameters(scope));
+}
+
+function parameters({ year, asOf, unitId, sectionId }: ShownScope) {
+  return { year: String(year), asOf, unit: unitId, section: sectionId };
+}
+
+function address(path: string, values: Readonly<Record<string, string | undefined>>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) if (value !== undefined) query.set(name, value);
+  return `${path}?${query}`;
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import { type Column, Table } from "@/components/ui/table";
+import type { Rates } from "@/lib/domain/rates";
+import type { Figure } from "@/lib/domain/rates/figure";
+import type { I18n } from "@/lib/i18n/create";
+
+export interface GroupRow {
+  readonly key: string;
+  readonly name: ReactNode;
+  readonly rates: Rates;
+}
+
+type GroupTableProps = { i18n: I18n; head: string; caption: string; rows: readonly GroupRow[] };
+
+/** The figures of each section or topic, one a row. */
+export function GroupTable({ i18n, head, caption, rows }: GroupTableProps) {
+  const { t, format } = i18n;
+  const counts = (["total", "lead", "coHandled"] as const).map(
+    (name): Column<GroupRow> => ({
+      key: name,
+      head: t(`dashboard.group.${name}`),
+      cell: ({ rates }) => named(t(`dashboard.group.${name}`), format.count(rates[name])),
+      align: "end",
+    }),
+  );
+  const figures = (["consultation", "reply", "onTime", "satisfaction"] as const).map(
+    (name): Column<GroupRow> => ({
+      key: name,
+      head: t(`dashboard.rate.${name}`),
+      cell: ({ rates }) => named(t(`dashboard.rate.${name}`), fraction(i18n, rates[name])),
+      align: "end",
+      nowrap: true,
+    }),
+  );
+  return (
+    <Table
+      caption={caption}
+      rows={rows}
+      rowKey={({ key }) => key}
+      columns={[{ key: "name", head, cell: ({ name }) => name, phone: "title" }, ...counts, ...figures]}
+    />
+  );
+}
+
+/** On a phone the head is out of sight, so each figure says what it is. */
+function named(name: string, figure: string) {
+  return (
+    <>
+      <span className="md:hidden">{name} </span>
+      {figure}
+    </>
+  );
+}
+
+function fraction({ format }: I18n, { numerator, denominator, rate }: Figure): string {
+  return denominator === 0 ? format.percent(null) : `${numerator}/${denominator} · ${format.percent(rate)}`;
+}

@@ -1,0 +1,32 @@
+import {
+  BellDot,
+  ChartColumn,
+  ClipboardCheck,
+  Files,
+  Inbox,
+  Megaphone,
+  ScrollText,
+  Settings,
+  Upload,
+  Users,
+} from "lucide-react";
+
+const ICONS = {
+  home: Inbox,
+  cases: Files,
+  import: Upload,
+  dashboard: ChartColumn,
+  supervision: Megaphone,
+  deputies: Users,
+  suggestions: ClipboardCheck,
+  notices: BellDot,
+  admin: Settings,
+  audit: ScrollText,
+} as const;
+
+export type PlaceIconName = keyof typeof ICONS;
+
+export function PlaceIcon({ name }: { name: PlaceIconName }) {
+  const Icon = ICONS[name];
+  return <Icon aria-hidden="true" className="size-5 shrink-0" strokeWidth={1.75} />;
+}

@@ -1,0 +1,50 @@
+import Link from "next/link";
+import { PlaceIcon, type PlaceIconName } from "@/components/shell/place-icon";
+import { cx } from "@/components/ui/cx";
+
+export type Place = {
+  href: string;
+  icon: PlaceIconName;
+  label: string;
+  current: boolean;
+  /** How many things wait there, with the words that say so. */
+  count?: { number: number; words: string } | undefined;
+};
+
+/** The places of a role, six at most: a rail at the side, on a phone a bar at the foot of the screen. */
+export function Places({ label, places }: { label: string; places: readonly Place[] }) {
+  return (
+    <nav
+      aria-label={label}
+      className="flex flex-col gap-1 max-md:fixed max-md:inset-x-0 max-md:bottom-0 max-md:z-30 max-md:flex-row max-md:justify-around max-md:gap-0 max-md:border-t max-md:border-line max-md:bg-sheet max-md:px-1 max-md:pb-[env(safe-area-inset-bottom)]"
+    >
+      {places.map((place) => (
+        <Link
+          key={place.href}
+          href={place.href}
+          prefetch={false}
+          aria-current={place.current ? "page" : undefined}
+          className={cx(
+            "relative flex min-h-10 items-center gap-3 rounded px-3 max-md:min-h-14 max-md:min-w-0 max-md:flex-1 max-md:flex-col max-md:justify-center max-md:gap-0.5 max-md:px-0 max-md:text-small",
+            place.current
+              ? "bg-indigo-wash font-semibold text-indigo max-md:bg-transparent"
+              : "text-ink hover:bg-sunk",
+          )}
+        >
+          <PlaceIcon name={place.icon} />
+          <span className="max-w-full truncate">{place.label}</span>
+          {place.count && place.count.number > 0 ? <PlaceCount {...place.count} /> : null}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function PlaceCount({ number, words }: { number: number; words: string }) {
+  return (
+    <span className="ml-auto min-w-5 rounded-sm bg-vermilion px-1 text-center text-small font-semibold text-on-vermilion tabular-nums max-md:absolute max-md:top-1 max-md:left-1/2 max-md:ml-2">
+      <span aria-hidden="true">{number > 99 ? "99+" : number}</span>
+      <span className="sr-only">{words}</span>
+    </span>
+  );
+}

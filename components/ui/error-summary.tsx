@@ -1,0 +1,29 @@
+import { OctagonAlert } from "lucide-react";
+
+type ErrorSummaryProps = { title: string; errors: readonly { field?: string; message: string }[] };
+
+/** What has to be mended before the form can be sent, each line leading to its field. Nothing when all is well. */
+export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
+  if (errors.length === 0) return null;
+  return (
+    <div role="alert" className="flex gap-3 rounded border border-vermilion bg-vermilion-wash p-4">
+      <OctagonAlert aria-hidden="true" className="mt-0.5 size-5 shrink-0 text-vermilion" />
+      <div>
+        <p className="font-semibold">{title}</p>
+        <ul className="mt-1 flex flex-col gap-1">
+          {errors.map(({ field, message }) => (
+            <li key={`${field ?? ""} ${message}`}>
+              {field ? (
+                <a href={`#${field}`} className="text-vermilion underline">
+                  {message}
+                </a>
+              ) : (
+                message
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+type PaperProps = {
+  label: string;
+  /** The red head: who issues it. */
+  issuer: string;
+  number?: string | undefined;
+  /** Top right: the class of a reply. */
+  mark?: string | undefined;
+  title: string;
+  addressee?: string | undefined;
+  paragraphs: readonly string[];
+  signature?: string | undefined;
+  date?: string | undefined;
+  /** Under the last line: who to call, who gets a copy. */
+  notes?: readonly string[];
+  /** Across the top of what is not yet issued. */
+  draftWord?: string | undefined;
+};
+
+/** A letter as the paper it will be, after GB/T 9704: red head and rule, title centred, lines of 仿宋. */
+export function Paper({
+  label,
+  issuer,
+  number,
+  mark,
+  title,
+  addressee,
+  paragraphs,
+  signature,
+  date,
+  notes = [],
+  draftWord,
+}: PaperProps) {
+  return (
+    <article aria-label={label} className="paper">
+      <div className="flex justify-between gap-4 font-sans text-small">
+        <span className="paper-draft">{draftWord}</span>
+        <span className="font-semibold">{mark}</span>
+      </div>
+      <p className="paper-head">{issuer}</p>
+      <p className="paper-number">{number}</p>
+      <hr className="paper-rule" />
+      <h3 className="paper-title">{title}</h3>
+      {addressee ? <p className="paper-line">{addressee}</p> : null}
+      {paragraphs.map((paragraph, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of a letter that is only read
+        <p key={index} className="paper-line indent-[2em]">
+          {paragraph}
+        </p>
+      ))}
+      {signature || date ? (
+        <div className="paper-signature">
+          <p>{signature}</p>
+          <p>{date}</p>
+        </div>
+      ) : null}
+      {notes.map((note) => (
+        <p key={note} className="paper-note">
+          {note}
+        </p>
+      ))}
+    </article>
+  );
+}

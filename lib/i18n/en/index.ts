@@ -1,0 +1,12 @@
+import { cases } from "@/lib/i18n/en/cases";
+import { common } from "@/lib/i18n/en/common";
+import { dashboard } from "@/lib/i18n/en/dashboard";
+import { domain } from "@/lib/i18n/en/domain";
+import { errors } from "@/lib/i18n/en/errors";
+import { home } from "@/lib/i18n/en/home";
+import { importMessages } from "@/lib/i18n/en/import";
+import { replyClass } from "@/lib/i18n/en/replyClass";
+import { shell } from "@/lib/i18n/en/shell";
+import { signIn } from "@/lib/i18n/en/signIn";
+
+export const en = { importMessages, replyClass, home, cases, common, dashboard, domain, errors, shell, signIn } as const;

@@ -1,0 +1,12 @@
+import { cases } from "@/lib/i18n/zh/cases";
+import { common } from "@/lib/i18n/zh/common";
+import { dashboard } from "@/lib/i18n/zh/dashboard";
+import { domain } from "@/lib/i18n/zh/domain";
+import { errors } from "@/lib/i18n/zh/errors";
+import { home } from "@/lib/i18n/zh/home";
+import { importMessages } from "@/lib/i18n/zh/import";
+import { replyClass } from "@/lib/i18n/zh/replyClass";
+import { shell } from "@/lib/i18n/zh/shell";
+import { signIn } from "@/lib/i18n/zh/signIn";
+
+export const zh = { importMessages, replyClass, home, cases, common, dashboard, domain, errors, shell, signIn } as const;

@@ -1,0 +1,28 @@
+export const signIn = {
+  title: "登录",
+  meaning: "建议、提案从交办到答复、反馈，都在这里办理。",
+  username: "用户名",
+  password: "密码",
+  submit: "登录",
+  pending: "正在登录…",
+  signedOut: "您已退出登录。",
+  demo: {
+    title: "演示账号",
+    text: "以下账号的密码都是 {password}。点一个用户名就会填好，再按“登录”。",
+    username: "用户名",
+    who: "身份",
+    people: {
+      secretariat: "办公室（收件、分办、核稿、督办）",
+      "elder-care": "养老服务科科长",
+      "place-names": "区划地名科科长",
+      "elder-staff": "养老服务科科员",
+      "vice-director": "分管副局长",
+      director: "局长",
+      "deputy-gan": "人大代表",
+      "deputy-huang": "人大代表",
+      overseer: "人大代表工委、政府督查室",
+      admin: "系统管理员",
+      auditor: "审计员",
+    },
+  },
+} as const;

@@ -1,0 +1,12 @@
+import type { CaseAct } from "@/lib/domain/lifecycle";
+import type { Translate } from "@/lib/i18n/create";
+
+/** After an act on a case: back to its page, with the act's own word that it is done. */
+export function backToCase(act: CaseAct) {
+  return {
+    onDone: ({ input, t }: { input: { handlingId: string }; t: Translate }) => ({
+      to: `/cases/${input.handlingId}`,
+      say: t(`cases.done.${act}`),
+    }),
+  };
+}

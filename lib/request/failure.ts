@@ -1,0 +1,80 @@
+import { randomUUID } from "node:crypto";
+import { ActError, type ActFailure, type RuleCode, ruleCodes } from "@/lib/domain/errors";
+import type { I18n, Translate } from "@/lib/i18n/create";
+import { errors } from "@/lib/i18n/zh/errors";
+import type { FormFailure, FormState } from "@/lib/schemas/form-state";
+
+/** Nobody is signed in any more, though a form was sent. */
+export class SignedOut extends Error {
+  override name = "SignedOut";
+}
+
+export type Failure = Pick<FormState, "title" | "message" | "link" | "fieldErrors"> & { kind: FormFailure };
+
+const noFields = { fieldErrors: {} } as const;
+
+/** The one place that turns what went wrong into words. An error we don't know is logged; only its number is told. */
+export function explainFailure(error: unknown, { t }: I18n, path: string): Failure {
+  if (error instanceof ActError) return explainActFailure(error.failure, t, path);
+  if (error instanceof SignedOut) {
+    const href = `/sign-in?next=${encodeURIComponent(path)}`;
+    const link = { href, label: t("errors.signInAgain") };
+    return { kind: "SIGNED_OUT", title: t("errors.kind.SIGNED_OUT"), link, ...noFields };
+  }
+  const number = numberFor(error);
+  return {
+    kind: "UNKNOWN",
+    title: t("errors.kind.UNKNOWN"),
+    message: t("errors.quote", { number }),
+    ...noFields,
+  };
+}
+
+/** Logs an error under a number that a person can quote. */
+export function numberFor(error: unknown): string {
+  const number = randomUUID().slice(0, 8);
+  console.error(`error ${number}`, error);
+  return number;
+}
+
+/** What is wrong with several fields, of each the first. Keys are field names, values codes. */
+export function explainFields(codes: Readonly<Record<string, string>>, t: Translate): Failure {
+  const fieldErrors = Object.fromEntries(
+    Object.entries(codes).map(([field, code]) => [field, fieldWords(code, t)]),
+  );
+  const count = Object.keys(fieldErrors).length;
+  return { kind: "INVALID", title: t("common.form.errorTitle", { count }), fieldErrors };
+}
+
+function explainActFailure(failure: ActFailure, t: Translate, path: string): Failure {
+  switch (failure.kind) {
+    case "INVALID":
+      return explainFields({ [failure.field]: failure.code }, t);
+    case "RULE_BROKEN":
+      return { kind: failure.kind, title: t(`errors.rule.${failure.rule}`), ...noFields };
+    case "CONFLICT":
+      return {
+        kind: failure.kind,
+        title: t("common.form.conflictTitle"),
+        message: t("common.form.conflictText"),
+        link: { href: path, label: t("errors.showLatest") },
+        ...noFields,
+      };
+    case "NOT_FOUND":
+    case "NOT_PERMITTED":
+      return { kind: failure.kind, title: t(`errors.kind.${failure.kind}`), ...noFields };
+  }
+}
+
+function fieldWords(code: string, t: Translate): string {
+  if (isRuleCode(code)) return t(`errors.rule.${code}`);
+  return t(`errors.field.${isFieldCode(code) ? code : "invalid"}`);
+}
+
+function isRuleCode(code: string): code is RuleCode {
+  return ruleCodes.some((known) => known === code);
+}
+
+function isFieldCode(code: string): code is keyof typeof errors.field {
+  return Object.hasOwn(errors.field, code);
+}

@@ -1,0 +1,143 @@
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { ContactForm, ContactStage, DisclosureType, SurveyMark } from "@/lib/domain/case-facts";
+import { acknowledgeAssignment } from "@/lib/use-cases/assignment/acknowledge-assignment";
+import { recordContact } from "@/lib/use-cases/contact/record-contact";
+import { recordProgress } from "@/lib/use-cases/progress/record-progress";
+import { confirmDraft } from "@/lib/use-cases/reply/confirm-draft";
+import { issueReply } from "@/lib/use-cases/reply/issue-reply";
+import { proofDraft } from "@/lib/use-cases/reply/proof-draft";
+import { saveDraft } from "@/lib/use-cases/reply/save-draft";
+import { signReply } from "@/lib/use-cases/reply/sign-reply";
+import { submitDraft } from "@/lib/use-cases/reply/submit-draft";
+import { enterPaperSurvey } from "@/lib/use-cases/survey/enter-paper-survey";
+import { rateReply } from "@/lib/use-cases/survey/rate-reply";
+import type { Player } from "./player";
+
+export interface DemoContact {
+  readonly on: CalendarDate;
+  readonly stage: ContactStage;
+  readonly form: ContactForm;
+  readonly place?: string;
+  readonly views: string;
+  readonly response?: string;
+  readonly onlineReason?: string;
+  readonly leaderPresent?: boolean;
+}
+
+export interface DemoPaper {
+  readonly body: string;
+  /** Null for an opinion to the lead unit. */
+  readonly classCode: "A" | "B" | "C" | null;
+  readonly disclosure?: DisclosureType;
+}
+
+export interface DemoRating {
+  readonly on: CalendarDate;
+  readonly attitude: SurveyMark;
+  readonly result: SurveyMark;
+  readonly comment: string;
+  /** The deputy's own account; without one the secretariat keys in the paper form. */
+  readonly by?: string;
+}
+
+/** Who works on a case. */
+export interface DemoTeam {
+  readonly head: string;
+  readonly drafter: string;
+  readonly leader: string;
+}
+
+/** Plays one case step by step. Each method is one act or a few that belong together. */
+export class Course {
+  constructor(
+    readonly player: Player,
+    readonly handlingId: string,
+    readonly team: DemoTeam,
+  ) {}
+
+  async acknowledge(on: CalendarDate) {
+    await this.player.act(acknowledgeAssignment, await this.player.as(this.team.head, on, "09:20"), this.handlingId, {});
+  }
+
+  async contact(contact: DemoContact) {
+    const { on, place = "", response = "", onlineReason = "", leaderPresent = false, ...said } = contact;
+    const deputyId = await this.#leadDeputy();
+    await this.player.act(recordContact, await this.player.as(this.team.drafter, on, "16:30"), this.handlingId, {
+      ...said,
+      deputyId,
+      heldOn: on,
+      place,
+      attendees: "",
+      leaderPresent,
+      response,
+      onlineReason,
+    });
+  }
+
+  async progress(on: CalendarDate, summary: string, more: { measures?: string; outcome?: string; documentNo?: string; figures?: string } = {}) {
+    const { measures = "", outcome = "", documentNo = "", figures = "" } = more;
+    await this.player.act(recordProgress, await this.player.as(this.team.drafter, on, "15:10"), this.handlingId, {
+      happenedOn: on,
+      summary,
+      measures,
+      outcome,
+      documentNo,
+      figures,
+    });
+  }
+
+  async draft(on: CalendarDate, paper: DemoPaper) {
+    const context = await this.player.as(this.team.drafter, on, "10:40");
+    await this.player.act(saveDraft, context, this.handlingId, {
+      body: paper.body,
+      classCode: paper.classCode,
+      disclosure: paper.classCode === null ? null : (paper.disclosure ?? "PUBLIC"),
+      disclosureReason: "",
+      handlerName: context.actor.name,
+      handlerPhone: "0795-0000000",
+    });
+  }
+
+  async submit(on: CalendarDate) {
+    await this.player.act(submitDraft, await this.player.as(this.team.drafter, on, "11:10"), this.handlingId, {});
+  }
+
+  async confirm(on: CalendarDate) {
+    const context = await this.player.as(this.team.head, on, "14:20");
+    await this.player.act(confirmDraft, context, this.handlingId, { decision: "PASS", remark: "" });
+  }
+
+  async proof(on: CalendarDate) {
+    const context = await this.player.as("secretariat", on, "15:40");
+    await this.player.act(proofDraft, context, this.handlingId, { decision: "PASS", remark: "" });
+  }
+
+  async sign(on: CalendarDate) {
+    const context = await this.player.as(this.team.leader, on, "16:50");
+    await this.player.act(signReply, context, this.handlingId, { decision: "PASS", remark: "" });
+  }
+
+  async issue(on: CalendarDate) {
+    await this.player.act(issueReply, await this.player.as("secretariat", on, "17:10"), this.handlingId, {});
+  }
+
+  async rate({ on, attitude, result, comment, by }: DemoRating) {
+    const answers = { attitude, result, met: true, comment };
+    if (by) {
+      await this.player.act(rateReply, await this.player.as(by, on, "19:30"), this.handlingId, answers);
+    } else {
+      const context = await this.player.as("secretariat", on, "17:40");
+      await this.player.act(enterPaperSurvey, context, this.handlingId, answers);
+    }
+  }
+
+  async #leadDeputy(): Promise<string> {
+    const { suggestion } = await this.player.db.handling.findUniqueOrThrow({
+      where: { id: this.handlingId },
+      select: { suggestion: { select: { sponsors: { where: { position: 1 }, select: { deputyId: true } } } } },
+    });
+    const [lead] = suggestion.sponsors;
+    if (!lead) throw new Error("A demo case has no lead sponsor");
+    return lead.deputyId;
+  }
+}

@@ -1,0 +1,96 @@
+import { addDays, type CalendarDate, earlierOf } from "@/lib/domain/calendar-date";
+import type { HandlingState } from "@/lib/domain/lifecycle";
+import { assignSections } from "@/lib/use-cases/assignment/assign-sections";
+import { issueSupervisionNotice } from "@/lib/use-cases/supervision/issue-supervision-notice";
+import { Course, type DemoTeam } from "./course";
+import type { SyntheticCase } from "./current-year";
+import type { DemoBureau, DemoSection } from "./people";
+import type { Player } from "./player";
+
+const steps: readonly HandlingState[] = [
+  "RECEIVED",
+  "ASSIGNED",
+  "IN_PROGRESS",
+  "AWAITING_CONFIRMATION",
+  "AWAITING_PROOF",
+  "AWAITING_SIGN_OFF",
+  "SIGNED",
+  "REPLIED",
+  "CONCLUDED",
+];
+
+/** Plays one synthetic case from its delivery up to the state it is to show on the day of seeding. */
+export async function playSynthetic(player: Player, bureau: DemoBureau, demo: SyntheticCase, handlingId: string, today: CalendarDate) {
+  const { target, age, section } = demo;
+  const goal = target === "OPINION_SENT" ? steps.indexOf("REPLIED") : steps.indexOf(target);
+  const secondRound = demo.mark === "DISSATISFIED";
+  const reached = (state: HandlingState) => secondRound || goal >= steps.indexOf(state);
+  const deliveredOn = addDays(today, -age);
+  // The steps are spread over the time the case has had, at most over ten weeks.
+  const on = (share: number) => earlierOf(addDays(deliveredOn, 1 + Math.round(share * Math.min(age - 1, 70))), today);
+  const course = new Course(player, handlingId, teams[section]);
+  if (reached("ASSIGNED")) await assign(player, bureau, demo, handlingId, on(0));
+  if (reached("IN_PROGRESS")) await work(course, demo, on);
+  if (demo.supervised) await supervise(player, handlingId, on(0.9));
+  if (reached("AWAITING_CONFIRMATION")) {
+    await course.draft(on(0.5), paperOf(demo));
+    await course.submit(on(0.55));
+  }
+  if (reached("AWAITING_PROOF")) await course.confirm(on(0.6));
+  if (reached("AWAITING_SIGN_OFF")) await course.proof(on(0.65));
+  if (reached("SIGNED")) await course.sign(on(0.7));
+  if (reached("REPLIED")) await course.issue(on(0.75));
+  if (demo.mark && reached("CONCLUDED")) {
+    await course.rate({ on: on(1), attitude: "SATISFIED", result: demo.mark, comment: secondRound ? "补贴标准没有回应。" : "" });
+  }
+}
+
+async function assign(player: Player, bureau: DemoBureau, { section }: SyntheticCase, handlingId: string, on: CalendarDate) {
+  await player.act(assignSections, await player.as("secretariat", on, "09:00"), handlingId, {
+    leadSectionId: bureau.sectionIds[section],
+    assistingSectionIds: [],
+  });
+}
+
+async function work(course: Course, demo: SyntheticCase, on: (share: number) => CalendarDate) {
+  await course.acknowledge(on(0.05));
+  if (demo.contactForm) {
+    await course.contact({
+      on: on(0.2),
+      stage: "BEFORE",
+      form: demo.contactForm,
+      views: "希望尽快明确措施和时间表。",
+      onlineReason: demo.contactForm === "VIDEO" ? "代表在外地出差,约定视频沟通。" : "",
+    });
+  }
+  if (demo.age < 100 || demo.target !== "IN_PROGRESS") {
+    await course.progress(on(0.35), "完成调研摸底,形成初步办理意见。");
+  }
+}
+
+async function supervise(player: Player, handlingId: string, on: CalendarDate) {
+  await player.act(issueSupervisionNotice, await player.as("secretariat", on, "09:40"), handlingId, {
+    reason: "答复期限临近,办理进展缓慢。",
+    requirement: "请说明办理进度,尽快与代表面商并提交答复稿。",
+    respondBy: null,
+  });
+}
+
+function paperOf({ row: { handlingRole, title } }: SyntheticCase) {
+  const opinion = handlingRole === "CO";
+  return {
+    classCode: opinion ? null : title.length % 3 === 0 ? ("B" as const) : ("A" as const),
+    body: "一、关于加强统筹。我局已会同有关部门研究,明确了任务分工。\n二、关于落实措施。相关工作已列入年度计划,按季度检查进度。",
+  };
+}
+
+const teams: Readonly<Record<DemoSection, DemoTeam>> = {
+  养老服务科: { head: "elder-care", drafter: "elder-staff", leader: "vice-director" },
+  区划地名科: { head: "place-names", drafter: "place-names", leader: "vice-director-2" },
+  社会救助科: { head: "relief", drafter: "relief", leader: "vice-director" },
+  儿童福利科: { head: "child-welfare", drafter: "child-welfare", leader: "vice-director" },
+  社会事务科: { head: "social-affairs", drafter: "social-affairs", leader: "vice-director-2" },
+  社会组织管理科: { head: "organisations", drafter: "organisations", leader: "vice-director-2" },
+  慈善事业促进科: { head: "charity", drafter: "charity", leader: "vice-director" },
+  基层政权科: { head: "grassroots", drafter: "grassroots", leader: "vice-director-2" },
+};

@@ -1,0 +1,43 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { contentSecurityPolicy } from "@/lib/request/content-security-policy";
+import { PATH_HEADER } from "@/lib/request/current-path";
+import { sessionCookieName } from "@/lib/request/session-cookie";
+
+/**
+ * Stands before every request: security headers, a nonce for the page's scripts, and a short way to sign-in for
+ * browsers without a session. It permits nothing: every page, act and interface asks for itself.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  if (pathname === "/_next/image") return secured(new NextResponse(null, { status: 404 }));
+  if (request.method === "GET" && needsSignIn(request)) {
+    const target = new URL("/sign-in", request.url);
+    if (pathname !== "/") target.searchParams.set("next", pathname + search);
+    return secured(NextResponse.redirect(target));
+  }
+  const policy = contentSecurityPolicy(crypto.randomUUID(), process.env.NODE_ENV === "development");
+  const headers = new Headers(request.headers);
+  headers.set(PATH_HEADER, pathname + search);
+  // Next reads the nonce for its own scripts from here.
+  headers.set("Content-Security-Policy", policy);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("Content-Security-Policy", policy);
+  return secured(response);
+}
+
+export const config = { matcher: ["/((?!_next/static/|favicon.ico|icon.svg).*)"] };
+
+function needsSignIn({ nextUrl: { pathname }, cookies }: NextRequest): boolean {
+  const open = pathname === "/sign-in" || pathname.startsWith("/api/");
+  return !open && !cookies.has(sessionCookieName());
+}
+
+function secured(response: NextResponse): NextResponse {
+  response.headers.set("Referrer-Policy", "same-origin");
+  response.headers.set("X-Content-Type-Options", "nosniff");
+  response.headers.set("X-Frame-Options", "DENY");
+  response.headers.set("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+  response.headers.set("Cross-Origin-Opener-Policy", "same-origin");
+  response.headers.set("Cache-Control", "no-store");
+  return response;
+}

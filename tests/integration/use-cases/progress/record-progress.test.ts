@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { parseCalendarDate } from "@/lib/domain/calendar-date";
+import { recordProgress } from "@/lib/use-cases/progress/record-progress";
+import { caseInput } from "@/tests/support/fixtures/cases";
+import { testDatabase } from "@/tests/support/fixtures/database";
+import { lastEvent, tallyOf } from "@/tests/support/fixtures/history";
+import { type Attempt, expectConflict, expectOnce, expectRefused } from "@/tests/support/fixtures/laws";
+import { failureOf } from "@/tests/support/fixtures/outcome";
+import { createWorld, type World } from "@/tests/support/fixtures/world";
+
+const db = testDatabase(25);
+let world: World;
+
+beforeAll(async () => {
+  world = await createWorld(db);
+});
+
+const entry = {
+  summary: "印发社区助餐服务实施方案。",
+  measures: "在三个街道试点。",
+  outcome: "新建助餐点12个。",
+  documentNo: "宜民字〔2024〕18号",
+  figures: "12个助餐点，服务老人860人",
+};
+
+const report =
+  (happenedOn = "2024-03-30"): Attempt =>
+  (context, input) =>
+    recordProgress(context, { ...input, ...entry, happenedOn: parseCalendarDate(happenedOn) });
+
+describe("recordProgress", () => {
+  it("keeps what was done and what came of it, and tells the heads of the case's sections", async () => {
+    const { handlingId } = await world.inProgress({}, true);
+    const { elderStaff, elderHead, placeHead } = world.bureau;
+    await report()(world.as(elderStaff), await caseInput(db, handlingId));
+
+    const rows = await db.progressEntry.findMany({ where: { handlingId } });
+    expect(rows).toMatchObject([
+      {
+        ...entry,
+        happenedOn: new Date("2024-03-30T00:00:00Z"),
+        recordedById: elderStaff.userId,
+        recordedAt: world.clock.now(),
+      },
+    ]);
+    expect(await tallyOf(db, handlingId)).toMatchObject({ state: "IN_PROGRESS", progress: 1, version: 4 });
+    expect(await lastEvent(db, handlingId)).toEqual({
+      type: "record-progress",
+      actorId: elderStaff.userId,
+      at: world.clock.now(),
+      data: { progressId: rows[0]?.id, happenedOn: "2024-03-30", documentNo: "宜民字〔2024〕18号" },
+      told: [elderHead.userId, placeHead.userId].sort(),
+    });
+  });
+
+  it("takes no day to come", async () => {
+    const { handlingId } = await world.inProgress();
+    const early = report("2024-04-02")(world.as(world.bureau.elderStaff), await caseInput(db, handlingId));
+    expect(await failureOf(early)).toEqual({ kind: "INVALID", field: "happenedOn", code: "future" });
+    expect(await tallyOf(db, handlingId)).toMatchObject({ progress: 0, version: 3 });
+  });
+
+  it("is done by the sections that have the case", async () => {
+    const { handlingId } = await world.inProgress();
+    const { bureau, otherBureau, overseer, admin, auditor, leadDeputy, strangeDeputy } = world;
+    await expectRefused(world, handlingId, report(), {
+      unseen: [bureau.placeHead, bureau.placeStaff, otherBureau.elderHead, strangeDeputy, admin, auditor],
+      notPermitted: [bureau.secretariat, bureau.chief, bureau.elderLeader, overseer, leadDeputy],
+    });
+  });
+
+  it("loses against an edit made meanwhile, and is done once however often it is sent", async () => {
+    const { handlingId } = await world.inProgress();
+    await expectConflict(world, handlingId, world.bureau.elderStaff, report());
+    await expectOnce(world, handlingId, world.bureau.elderStaff, report());
+    expect(await tallyOf(db, handlingId)).toMatchObject({ progress: 1 });
+  });
+});

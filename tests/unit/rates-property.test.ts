@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { addDays } from "@/lib/domain/calendar-date";
+import { type CaseFacts, contactForms, handlingRoles, surveyMarks } from "@/lib/domain/case-facts";
+import { computeRates, type RateSettings, type Rates, setsAsOf } from "@/lib/domain/rates";
+import { rateNames, rateOf } from "@/lib/domain/rates/figure-cases";
+import { day } from "@/tests/support/case-history";
+import { recount } from "@/tests/support/naive-rates";
+
+const start = day("2024-03-01");
+// Few days, so that equal days and days on either side of every limit are frequent.
+const anyDay = fc.integer({ min: 0, max: 30 }).map((days) => addDays(start, days));
+const maybeDay = fc.option(anyDay, { nil: null });
+
+const rounds = fc
+  .tuple(
+    fc.integer({ min: 0, max: 3 }),
+    fc.array(fc.tuple(maybeDay, maybeDay), { minLength: 3, maxLength: 3 }),
+  )
+  .map(([count, days]) =>
+    days.slice(0, count).map(([openedOn, dueOn], index) => ({ roundNo: index + 1, openedOn, dueOn })),
+  );
+const issues = fc
+  .array(fc.record({ issuedOn: anyDay, allSentOn: maybeDay, skip: fc.boolean() }), { maxLength: 3 })
+  .map((all) =>
+    all
+      .map(({ issuedOn, allSentOn, skip }, index) => ({
+        skip,
+        fact: { roundNo: index + 1, issuedOn, bucket: null, allSentOn },
+      }))
+      .filter(({ skip }) => !skip)
+      .map(({ fact }) => fact),
+  );
+const surveys = fc.uniqueArray(
+  fc.record({
+    roundNo: fc.integer({ min: 1, max: 3 }),
+    attitude: fc.constantFrom(...surveyMarks),
+    result: fc.constantFrom(...surveyMarks),
+    returnedOn: anyDay,
+    byLeadDeputy: fc.boolean(),
+  }),
+  { selector: ({ roundNo, byLeadDeputy }) => `${roundNo}${byLeadDeputy}`, maxLength: 4 },
+);
+const contacts = fc.array(
+  fc.record({
+    form: fc.constantFrom(...contactForms),
+    heldOn: anyDay,
+    withLeadDeputy: fc.boolean(),
+    hasOnlineReason: fc.boolean(),
+  }),
+  { maxLength: 4 },
+);
+const history = fc
+  .array(
+    fc.record({
+      role: fc.constantFrom(...handlingRoles),
+      topic: fc.constantFrom("养老服务", "社会救助", ""),
+      leadSectionId: fc.constant(null),
+      deliveredOn: maybeDay,
+      registeredOn: anyDay,
+      contacts,
+      waivedOn: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, anyDay),
+      rounds,
+      issues,
+      surveys,
+    }),
+    { maxLength: 12 },
+  )
+  .map((cases): CaseFacts[] => cases.map((facts, index) => ({ handlingId: `case ${index}`, ...facts })));
+const settings: fc.Arbitrary<RateSettings> = fc.record({
+  consultationBase: fc.constantFrom("LEAD", "ALL"),
+  videoCountsWithReason: fc.boolean(),
+  countBasicallySatisfied: fc.boolean(),
+  satisfactionBase: fc.constantFrom("RETURNED", "ALL"),
+  satisfactionAxis: fc.constantFrom("RESULT", "ATTITUDE"),
+});
+
+it("counts as a naive recount of the same history does", () => {
+  fc.assert(
+    fc.property(history, anyDay, settings, (cases, asOf, chosen) => {
+      const found = computeRates(cases, asOf, chosen);
+      const { counts, returned, of, ...figures } = recount(cases, asOf, chosen);
+      expect([found.total, found.lead, found.coHandled]).toEqual(counts);
+      expect([found.satisfaction.returned, found.satisfaction.of]).toEqual([returned, of]);
+      for (const name of rateNames) {
+        const { numerator, denominator } = rateOf(found, name);
+        expect([name, numerator, denominator]).toEqual([name, ...figures[name]]);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+it("says of every rate which cases it is made of, each once", () => {
+  fc.assert(
+    fc.property(history, anyDay, settings, (cases, asOf, chosen) => {
+      const found = computeRates(cases, asOf, chosen);
+      for (const name of rateNames) checkParts(found, name);
+      expect(found.topics.reduce((sum, { count }) => sum + count, 0)).toBe(found.total);
+    }),
+  );
+});
+
+it("is not changed by anything dated later", () => {
+  fc.assert(
+    fc.property(history, anyDay, settings, (cases, asOf, chosen) => {
+      const { eligible } = setsAsOf(cases, asOf);
+      expect(computeRates(eligible, asOf, chosen)).toEqual(computeRates(cases, asOf, chosen));
+      const more = cases.map((facts) => withLaterFacts(facts, addDays(asOf, 1)));
+      expect(computeRates(more, asOf, chosen)).toEqual(computeRates(cases, asOf, chosen));
+    }),
+  );
+});
+
+function checkParts(found: Rates, name: (typeof rateNames)[number]) {
+  const { numerator, denominator, rate, caseIds, leftOut } = rateOf(found, name);
+  expect([caseIds.in.length, caseIds.in.length + caseIds.out.length]).toEqual([numerator, denominator]);
+  expect(rate).toBe(denominator === 0 ? null : numerator / denominator);
+  const all = [...caseIds.in, ...caseIds.out, ...leftOut.map(({ handlingId }) => handlingId)];
+  expect(new Set(all).size).toBe(all.length);
+  const wholeSet = [found.total, found.lead];
+  expect(wholeSet).toContain(all.length);
+}
+
+function withLaterFacts(facts: CaseFacts, later: ReturnType<typeof day>): CaseFacts {
+  const roundNo = 9;
+  return {
+    ...facts,
+    contacts: [
+      ...facts.contacts,
+      { form: "VISIT", heldOn: later, withLeadDeputy: true, hasOnlineReason: false },
+    ],
+    waivedOn: facts.waivedOn ?? later,
+    rounds: [...facts.rounds, { roundNo, openedOn: later, dueOn: later }],
+    issues: [...facts.issues, { roundNo, issuedOn: later, bucket: null, allSentOn: later }],
+    surveys: [
+      ...facts.surveys,
+      { roundNo, attitude: "DISSATISFIED", result: "DISSATISFIED", returnedOn: later, byLeadDeputy: true },
+    ],
+  };
+}

@@ -1,0 +1,4 @@
+import { runTool } from "./console/failure";
+import { runApplication } from "./serve/application";
+
+await runTool(() => runApplication("start"));
