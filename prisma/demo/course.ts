@@ -56,34 +56,53 @@ export class Course {
   ) {}
 
   async acknowledge(on: CalendarDate) {
-    await this.player.act(acknowledgeAssignment, await this.player.as(this.team.head, on, "09:20"), this.handlingId, {});
+    await this.player.act(
+      acknowledgeAssignment,
+      await this.player.as(this.team.head, on, "09:20"),
+      this.handlingId,
+      {},
+    );
   }
 
   async contact(contact: DemoContact) {
     const { on, place = "", response = "", onlineReason = "", leaderPresent = false, ...said } = contact;
     const deputyId = await this.#leadDeputy();
-    await this.player.act(recordContact, await this.player.as(this.team.drafter, on, "16:30"), this.handlingId, {
-      ...said,
-      deputyId,
-      heldOn: on,
-      place,
-      attendees: "",
-      leaderPresent,
-      response,
-      onlineReason,
-    });
+    await this.player.act(
+      recordContact,
+      await this.player.as(this.team.drafter, on, "16:30"),
+      this.handlingId,
+      {
+        ...said,
+        deputyId,
+        heldOn: on,
+        place,
+        attendees: "",
+        leaderPresent,
+        response,
+        onlineReason,
+      },
+    );
   }
 
-  async progress(on: CalendarDate, summary: string, more: { measures?: string; outcome?: string; documentNo?: string; figures?: string } = {}) {
+  async progress(
+    on: CalendarDate,
+    summary: string,
+    more: { measures?: string; outcome?: string; documentNo?: string; figures?: string } = {},
+  ) {
     const { measures = "", outcome = "", documentNo = "", figures = "" } = more;
-    await this.player.act(recordProgress, await this.player.as(this.team.drafter, on, "15:10"), this.handlingId, {
-      happenedOn: on,
-      summary,
-      measures,
-      outcome,
-      documentNo,
-      figures,
-    });
+    await this.player.act(
+      recordProgress,
+      await this.player.as(this.team.drafter, on, "15:10"),
+      this.handlingId,
+      {
+        happenedOn: on,
+        summary,
+        measures,
+        outcome,
+        documentNo,
+        figures,
+      },
+    );
   }
 
   async draft(on: CalendarDate, paper: DemoPaper) {
@@ -99,7 +118,12 @@ export class Course {
   }
 
   async submit(on: CalendarDate) {
-    await this.player.act(submitDraft, await this.player.as(this.team.drafter, on, "11:10"), this.handlingId, {});
+    await this.player.act(
+      submitDraft,
+      await this.player.as(this.team.drafter, on, "11:10"),
+      this.handlingId,
+      {},
+    );
   }
 
   async confirm(on: CalendarDate) {
@@ -134,7 +158,9 @@ export class Course {
   async #leadDeputy(): Promise<string> {
     const { suggestion } = await this.player.db.handling.findUniqueOrThrow({
       where: { id: this.handlingId },
-      select: { suggestion: { select: { sponsors: { where: { position: 1 }, select: { deputyId: true } } } } },
+      select: {
+        suggestion: { select: { sponsors: { where: { position: 1 }, select: { deputyId: true } } } },
+      },
     });
     const [lead] = suggestion.sponsors;
     if (!lead) throw new Error("A demo case has no lead sponsor");

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type CalendarDate, weekday, yearOf } from "@/lib/domain/calendar-date";
-import type { HandlingState } from "@/lib/domain/lifecycle";
 import type { ImportRow } from "@/lib/domain/import/row";
+import type { HandlingState } from "@/lib/domain/lifecycle";
 import type { DemoSection } from "./people";
 
 /** Demo data: forty invented suggestions placed around the day of seeding, in every state and light. */
@@ -27,7 +27,14 @@ type Plan = readonly [
 const plans: readonly Plan[] = [
   ["关于健全低收入人口动态监测和分层分类救助的建议", "社会救助科", "CONCLUDED", 150, "SOLE", "SATISFIED"],
   ["关于加强农村留守儿童和困境儿童关爱保护的建议", "儿童福利科", "CONCLUDED", 148, "LEAD", "SATISFIED"],
-  ["关于深化殡葬改革、推进公益性公墓建设的建议", "社会事务科", "CONCLUDED", 146, "LEAD", "BASICALLY_SATISFIED"],
+  [
+    "关于深化殡葬改革、推进公益性公墓建设的建议",
+    "社会事务科",
+    "CONCLUDED",
+    146,
+    "LEAD",
+    "BASICALLY_SATISFIED",
+  ],
   ["关于规范行业协会商会发展的建议", "社会组织管理科", "CONCLUDED", 145, "SOLE", "SATISFIED"],
   ["关于发展社区慈善基金的建议", "慈善事业促进科", "CONCLUDED", 140, "SOLE", "SATISFIED"],
   ["关于减轻村(社区)工作负担的建议", "基层政权科", "CONCLUDED", 138, "LEAD", "BASICALLY_SATISFIED"],
@@ -81,7 +88,7 @@ export function currentYear(today: CalendarDate): SyntheticCase[] {
       age,
       mark,
       supervised: target === "IN_PROGRESS" && age >= 85,
-      contactForm: contactOf(target, index),
+      contactForm: mark === "DISSATISFIED" ? "VISIT" : contactOf(target, index),
       row: rowOf({ title, section, index, role, deliveredOn, year: yearOf(today) }),
     };
   });
@@ -105,7 +112,10 @@ function rowOf({ title, section, index, role, deliveredOn, year }: RowPlan): Imp
     session: { name: `${year}年会议(演示)`, source: "NPC", year },
     title,
     text: `【演示数据】${title}。建议有关部门深入调研,明确目标、措施和时限,及时回应群众关切。`,
-    sponsors: [lead, ...(index % 3 === 0 ? [nameOf(index + 7)] : [])].map((name) => ({ name, kind: "PERSON" })),
+    sponsors: [lead, ...(index % 3 === 0 ? [nameOf(index + 7)] : [])].map((name) => ({
+      name,
+      kind: "PERSON",
+    })),
     statedSponsorCount: null,
     leadSponsorPhone: `139000001${String(index).padStart(2, "0")}`,
     handlingRole: role,

@@ -1,9 +1,9 @@
+import { hashPassword } from "@/lib/data/accounts/password";
 import type { Database } from "@/lib/data/database";
 import { toDateColumn } from "@/lib/data/dates";
 import type { Role } from "@/lib/domain/actor";
 import { calendarDate } from "@/lib/domain/calendar-date";
 import { DEMO_PASSWORD } from "@/lib/domain/demo-accounts";
-import { hashPassword } from "@/lib/data/accounts/password";
 
 /** Demo data: every person and phone number here is invented. */
 export const demoSections = [
@@ -35,7 +35,10 @@ export async function foundBureau(db: Database): Promise<DemoBureau> {
   const sections = await db.section.createManyAndReturn({
     data: demoSections.map((name, position) => ({ unitId: unit.id, name, position })),
   });
-  const sectionIds = Object.fromEntries(sections.map(({ name, id }) => [name, id])) as Record<DemoSection, string>;
+  const sectionIds = Object.fromEntries(sections.map(({ name, id }) => [name, id])) as Record<
+    DemoSection,
+    string
+  >;
   const account = await accountMaker(db);
   const at = (section: DemoSection) => ({ unitId: unit.id, sectionId: sectionIds[section] });
   await account("secretariat", "秦书雅", "SECRETARIAT", { unitId: unit.id });
@@ -55,15 +58,28 @@ export async function foundBureau(db: Database): Promise<DemoBureau> {
   await account("overseer", "市政府督查室", "OVERSEER", {});
   await account("admin", "系统管理员", "ADMIN", {});
   await account("auditor", "审计员", "AUDITOR", {});
-  await chargeSections(db, vice, [sectionIds.养老服务科, sectionIds.社会救助科, sectionIds.儿童福利科, sectionIds.慈善事业促进科]);
-  await chargeSections(db, second, [sectionIds.区划地名科, sectionIds.社会事务科, sectionIds.社会组织管理科, sectionIds.基层政权科]);
+  await chargeSections(db, vice, [
+    sectionIds.养老服务科,
+    sectionIds.社会救助科,
+    sectionIds.儿童福利科,
+    sectionIds.慈善事业促进科,
+  ]);
+  await chargeSections(db, second, [
+    sectionIds.区划地名科,
+    sectionIds.社会事务科,
+    sectionIds.社会组织管理科,
+    sectionIds.基层政权科,
+  ]);
   return { unitId: unit.id, sectionIds };
 }
 
 /** Gives two deputies of the sheet their accounts. */
 export async function inviteDeputies(db: Database): Promise<void> {
   const account = await accountMaker(db);
-  for (const [username, name] of [["deputy-gan", "甘文清"], ["deputy-huang", "黄丽娟"]] as const) {
+  for (const [username, name] of [
+    ["deputy-gan", "甘文清"],
+    ["deputy-huang", "黄丽娟"],
+  ] as const) {
     const deputy = await db.deputy.findFirstOrThrow({ where: { name }, select: { id: true } });
     await account(username, name, "DEPUTY", { deputyId: deputy.id });
   }

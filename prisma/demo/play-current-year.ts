@@ -20,14 +20,21 @@ const steps: readonly HandlingState[] = [
 ];
 
 /** Plays one synthetic case from its delivery up to the state it is to show on the day of seeding. */
-export async function playSynthetic(player: Player, bureau: DemoBureau, demo: SyntheticCase, handlingId: string, today: CalendarDate) {
+export async function playSynthetic(
+  player: Player,
+  bureau: DemoBureau,
+  demo: SyntheticCase,
+  handlingId: string,
+  today: CalendarDate,
+) {
   const { target, age, section } = demo;
   const goal = target === "OPINION_SENT" ? steps.indexOf("REPLIED") : steps.indexOf(target);
   const secondRound = demo.mark === "DISSATISFIED";
   const reached = (state: HandlingState) => secondRound || goal >= steps.indexOf(state);
   const deliveredOn = addDays(today, -age);
   // The steps are spread over the time the case has had, at most over ten weeks.
-  const on = (share: number) => earlierOf(addDays(deliveredOn, 1 + Math.round(share * Math.min(age - 1, 70))), today);
+  const on = (share: number) =>
+    earlierOf(addDays(deliveredOn, 1 + Math.round(share * Math.min(age - 1, 70))), today);
   const course = new Course(player, handlingId, teams[section]);
   if (reached("ASSIGNED")) await assign(player, bureau, demo, handlingId, on(0));
   if (reached("IN_PROGRESS")) await work(course, demo, on);
@@ -41,11 +48,22 @@ export async function playSynthetic(player: Player, bureau: DemoBureau, demo: Sy
   if (reached("SIGNED")) await course.sign(on(0.7));
   if (reached("REPLIED")) await course.issue(on(0.75));
   if (demo.mark && reached("CONCLUDED")) {
-    await course.rate({ on: on(1), attitude: "SATISFIED", result: demo.mark, comment: secondRound ? "补贴标准没有回应。" : "" });
+    await course.rate({
+      on: on(1),
+      attitude: "SATISFIED",
+      result: demo.mark,
+      comment: secondRound ? "补贴标准没有回应。" : "",
+    });
   }
 }
 
-async function assign(player: Player, bureau: DemoBureau, { section }: SyntheticCase, handlingId: string, on: CalendarDate) {
+async function assign(
+  player: Player,
+  bureau: DemoBureau,
+  { section }: SyntheticCase,
+  handlingId: string,
+  on: CalendarDate,
+) {
   await player.act(assignSections, await player.as("secretariat", on, "09:00"), handlingId, {
     leadSectionId: bureau.sectionIds[section],
     assistingSectionIds: [],

@@ -25,7 +25,7 @@ export class Player {
 
   /** One act on a case, with its version as it stands. */
   async act<Input extends CaseFields, Result>(
-    useCase: (context: Context, input: Input) => Promise<Result>,
+    perform: (context: Context, input: Input) => Promise<Result>,
     context: Context,
     handlingId: string,
     fields: Omit<Input, keyof CaseFields>,
@@ -35,7 +35,7 @@ export class Player {
       select: { version: true },
     });
     const own: CaseFields = { handlingId, version, submissionKey: crypto.randomUUID() };
-    return useCase(context, { ...fields, ...own } as Input);
+    return perform(context, { ...fields, ...own } as Input);
   }
 
   async #actor(username: string, day: CalendarDate): Promise<Actor> {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { type CaseFacts, type ContactFact, isInPerson } from "@/lib/domain/case-facts";
+import { countsAsConsultation } from "@/lib/domain/consultation";
 import { type Figure, tally, type Verdict } from "@/lib/domain/rates/figure";
 import type { Settings } from "@/lib/domain/setting-catalogue";
 
@@ -23,10 +24,8 @@ export function contactFigures(
   base: readonly CaseFacts[],
   settings: Pick<Settings, "videoCountsWithReason">,
 ): ContactFigures {
-  const consulted = ({ form, hasOnlineReason }: ContactFact) =>
-    isInPerson(form) || (form === "VIDEO" && hasOnlineReason && settings.videoCountsWithReason);
   return {
-    consultation: tally(base, (facts) => judge(facts, consulted)),
+    consultation: tally(base, (facts) => judge(facts, (contact) => countsAsConsultation(contact, settings))),
     inPerson: tally(base, (facts) => judge(facts, ({ form }) => isInPerson(form))),
     contact: tally(base, (facts) => judge(facts, () => true)),
   };

@@ -58,7 +58,8 @@ export async function listCases(context: Context, filter: CaseFilter, ids: reado
     AND: [
       handlingScope(actor),
       { state: filter.state ?? { not: "OUTSIDE" } },
-      ...conditions(filter),
+      // the cases of a figure are already those its section led on the day asked for
+      ...conditions(ids ? { ...filter, section: undefined } : filter),
       ...(ids ? [{ id: { in: [...ids] } }] : []),
       ...(filter.light ? [lightCondition(filter.light, settings, today)] : []),
     ],

@@ -28,13 +28,13 @@ export interface Figures {
 /**
  * The figures of the cases the actor may see, by the definitions in force on that day; dashboard, list and
  * interface for machines all ask here.
- * Throws NOT_PERMITTED; INVALID with FUTURE_DATE for a day after today.
+ * Throws NOT_PERMITTED; INVALID for a day after today.
  */
 export async function loadFigures(context: Context, scope: FigureScope): Promise<Figures> {
   const { actor, clock, db } = context;
   if (!canGenerally(actor, "read-dashboard")) throw notPermitted();
   const { year, asOf, unitId, sectionId } = scope;
-  if (asOf > dateInShanghai(clock.now())) throw invalid("asOf", "FUTURE_DATE");
+  if (asOf > dateInShanghai(clock.now())) throw invalid("asOf", "future");
   const settingScope = { unitId: unitId ?? actor.unitId, year, level: null, source: null };
   const [all, settings] = await Promise.all([
     loadCaseFacts(db, { actor, year, asOf, ...(unitId ? { unitId } : {}) }),

@@ -82,7 +82,13 @@ it("is the lead section's and nobody else's", async () => {
   const at = await world.inProgress({}, true);
   const { bureau, otherBureau } = world;
   await expectRefused(world, at.handlingId, attempt, {
-    unseen: [otherBureau.elderStaff, otherBureau.secretariat, world.strangeDeputy, world.admin, world.auditor],
+    unseen: [
+      otherBureau.elderStaff,
+      otherBureau.secretariat,
+      world.strangeDeputy,
+      world.admin,
+      world.auditor,
+    ],
     notPermitted: [bureau.placeHead, bureau.placeStaff, bureau.secretariat, bureau.chief, bureau.elderLeader],
   });
   await expectRefused(world, at.handlingId, attempt, {

@@ -117,6 +117,9 @@ it("hands up once what is sent twenty times", async () => {
   await expectOnce(world, at.handlingId, at.bureau.elderStaff, submitDraft);
 });
 
-it.each(["AWAITING_CONFIRMATION", "AWAITING_SIGN_OFF", "REPLIED"] as const)("is closed in %s", async (state) => {
-  expect(await refusalOf(await caseIn(world, state))).toBe("STATE_DOES_NOT_ALLOW");
-});
+it.each(["AWAITING_CONFIRMATION", "AWAITING_SIGN_OFF", "REPLIED"] as const)(
+  "is closed in %s",
+  async (state) => {
+    expect(await refusalOf(await caseIn(world, state))).toBe("STATE_DOES_NOT_ALLOW");
+  },
+);

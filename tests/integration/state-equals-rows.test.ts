@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { beforeAll, expect, it } from "vitest";
+import { caseSelect, toCaseRecord } from "@/lib/data/case-record";
+import { loadStateFacts } from "@/lib/data/state-rows";
+import type { HandlingRole } from "@/lib/domain/case-facts";
+import { deriveState } from "@/lib/domain/derive-state";
+import { ActError } from "@/lib/domain/errors";
+import type { HandlingState } from "@/lib/domain/lifecycle";
+import type { TestCase } from "@/tests/support/fixtures/cases";
+import { fixedClock } from "@/tests/support/fixtures/clock";
+import { testDatabase } from "@/tests/support/fixtures/database";
+import { openMoves, play } from "@/tests/support/fixtures/random-acts";
+import { createWorld, type World } from "@/tests/support/fixtures/world";
+
+const db = testDatabase();
+let world: World;
+beforeAll(async () => {
+  world = await createWorld(db);
+});
+
+const choice = fc.record({
+  /** Which of the acts open to anybody now. */
+  pick: fc.nat(9_999),
+  /** Whether a decision passes, a deputy is content, a section stays. */
+  content: fc.integer({ min: 0, max: 3 }).map((number) => number > 0),
+  minutes: fc.constantFrom(0, 0, 7, 1_500),
+});
+const roles = fc.constantFrom<HandlingRole>("LEAD", "LEAD", "LEAD", "SOLE", "SEPARATE", "CO", "REFERENCE");
+const history = fc.record({
+  role: roles,
+  choices: fc.array(choice, { minLength: 8, maxLength: 30, size: "max" }),
+});
+
+const seen = { states: new Set<HandlingState>(), rounds: new Set<number>() };
+
+async function stateOf(own: World, at: TestCase): Promise<HandlingState> {
+  const row = await db.handling.findUniqueOrThrow({ where: { id: at.handlingId } });
+  const derived = deriveState(await loadStateFacts(db, at.handlingId), own.clock.now());
+  expect({ derived, roundNo: row.roundNo }).toEqual({ derived: row.state, roundNo: row.roundNo });
+  seen.states.add(row.state);
+  seen.rounds.add(row.roundNo);
+  return row.state;
+}
+
+/** One legal act of somebody, chosen by the number; an act that a rule refuses has changed nothing. */
+async function step(own: World, at: TestCase, { pick, content }: { pick: number; content: boolean }) {
+  const row = await db.handling.findUniqueOrThrow({ where: { id: at.handlingId }, select: caseSelect });
+  const moves = openMoves(own, toCaseRecord(row).position);
+  const move = moves[pick % Math.max(1, moves.length)];
+  if (!move) return "nothing";
+  try {
+    await play(own, at, move, content);
+    return move.act;
+  } catch (error) {
+    if (error instanceof ActError && error.failure.kind === "RULE_BROKEN") return `${move.act} refused`;
+    throw error;
+  }
+}
+
+it("says of every case after every act what its rows say, then and of every earlier moment", async () => {
+  await fc.assert(
+    fc.asyncProperty(history, async ({ role, choices }) => {
+      const clock = fixedClock();
+      const own: World = { ...world, clock, as: (actor) => ({ actor, clock, db }) };
+      const at = await world.received({ role });
+      const course = new Map<number, HandlingState>([[clock.now().getTime(), await stateOf(own, at)]]);
+      for (const { minutes, ...chosen } of choices) {
+        clock.advance({ minutes });
+        await step(own, at, chosen);
+        course.set(clock.now().getTime(), await stateOf(own, at));
+      }
+      const facts = await loadStateFacts(db, at.handlingId);
+      for (const [moment, state] of course) expect(deriveState(facts, new Date(moment))).toBe(state);
+    }),
+    { numRuns: 60, seed: 20_240_611, interruptAfterTimeLimit: 150_000, markInterruptAsFailure: true },
+  );
+}, 180_000);
+
+it("has been through every state of a unit's own work, and a second round", () => {
+  expect([...seen.states].sort()).toEqual([
+    "ASSIGNED",
+    "AWAITING_CONFIRMATION",
+    "AWAITING_PROOF",
+    "AWAITING_SIGN_OFF",
+    "CONCLUDED",
+    "FOR_REFERENCE",
+    "IN_PROGRESS",
+    "OPINION_SENT",
+    "RECEIVED",
+    "REPLIED",
+    "SIGNED",
+  ]);
+  expect(seen.rounds).toContain(2);
+});

@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { documentNumber } from "@/lib/domain/document-number";
+
+it("prints prefix, year and serial, an opinion's series marked", () => {
+  const unit = { name: "宜春市民政局", docPrefix: "宜民建" };
+  expect(documentNumber(unit, "REPLY", 2024, 5)).toBe("宜民建〔2024〕5号");
+  expect(documentNumber(unit, "OPINION", 2024, 1)).toBe("宜民建会〔2024〕1号");
+});
+
+it("goes by the unit's name where there is no prefix", () => {
+  expect(documentNumber({ name: "市民政局", docPrefix: null }, "REPLY", 2025, 1)).toBe("市民政局〔2025〕1号");
+});
