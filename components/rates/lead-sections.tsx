@@ -52,20 +52,22 @@ export function LeadSections({ i18n, scope, groups, sections }: LeadSectionsProp
         groupName={t("dashboard.sections.section")}
         tableToggle={t("common.rate.table")}
       />
-      <GroupTable
-        i18n={i18n}
-        head={t("dashboard.sections.section")}
-        caption={t("dashboard.group.caption", { group: title })}
-        rows={groups.map(({ key, rates }) => ({
-          key,
-          rates,
-          name: names.has(key) ? (
-            <TextLink href={dashboardAddress({ ...scope, sectionId: key })}>{nameOf(key)}</TextLink>
-          ) : (
-            nameOf(key)
-          ),
-        }))}
-      />
+      <div className="mt-4">
+        <GroupTable
+          i18n={i18n}
+          head={t("dashboard.sections.section")}
+          caption={t("dashboard.group.caption", { group: title })}
+          rows={groups.map(({ key, rates }) => ({
+            key,
+            rates,
+            name: names.has(key) ? (
+              <TextLink href={dashboardAddress({ ...scope, sectionId: key })}>{nameOf(key)}</TextLink>
+            ) : (
+              nameOf(key)
+            ),
+          }))}
+        />
+      </div>
     </Section>
   );
 }

@@ -5,8 +5,11 @@ import { RateCard, RateGrid } from "@/components/ui/rate-card";
 import type { RateSettings, Rates } from "@/lib/domain/rates";
 import type { I18n } from "@/lib/i18n/create";
 
-const shown = ["consultation", "inPerson", "contact", "reply", "onTime", "satisfaction"] as const;
-type Shown = (typeof shown)[number];
+const shown = [
+  ["consultation", "inPerson", "contact"],
+  ["reply", "onTime", "satisfaction"],
+] as const;
+type Shown = (typeof shown)[number][number];
 
 type RateCardsProps = {
   i18n: I18n;
@@ -17,40 +20,46 @@ type RateCardsProps = {
   settings: RateSettings;
 };
 
-/** The six rates, each with what it is made of, who is left out, and the way to its cases. */
-export function RateCards({ i18n, scope, rates, previous, settings }: RateCardsProps) {
-  const { t, format } = i18n;
+/** The six rates, contact above and outcome below, each with what it is made of and the way to its cases. */
+export function RateCards(props: RateCardsProps) {
   return (
-    <RateGrid>
-      {shown.map((name) => {
-        const { numerator, denominator, rate } = rates[name];
-        return (
-          <RateCard
-            key={name}
-            label={t(`dashboard.rate.${name}`)}
-            figure={rate === null ? null : format.percent(rate)}
-            noneWord={t("common.rate.none")}
-            of={t("common.rate.ofCases", { numerator, denominator })}
-            left={noteOf(i18n, name, rates)}
-            change={changeOf(i18n, rate, previous?.[name].rate ?? null)}
-            definition={{ label: t("common.rate.definition"), text: definitionOf(t, name, settings) }}
-            href={casesAddress(scope, name)}
-            hrefLabel={t("common.rate.cases")}
-          />
-        );
-      })}
-    </RateGrid>
+    <div className="grid gap-4">
+      {shown.map((names) => (
+        <RateGrid key={names[0]}>
+          {names.map((name) => (
+            <OneRate key={name} name={name} {...props} />
+          ))}
+        </RateGrid>
+      ))}
+    </div>
+  );
+}
+
+function OneRate({ name, i18n, scope, rates, previous, settings }: RateCardsProps & { name: Shown }) {
+  const { t, format } = i18n;
+  const { numerator, denominator, rate } = rates[name];
+  return (
+    <RateCard
+      label={t(`dashboard.rate.${name}`)}
+      figure={rate === null ? null : format.percent(rate)}
+      noneWord={t("common.rate.none")}
+      of={t("common.rate.ofCases", { numerator, denominator })}
+      left={noteOf(i18n, name, rates)}
+      change={changeOf(i18n, rate, previous?.[name].rate ?? null)}
+      definition={{ label: t("common.rate.definition"), text: definitionOf(t, name, settings) }}
+      href={casesAddress(scope, name)}
+      hrefLabel={t("common.rate.cases")}
+    />
   );
 }
 
 function noteOf(i18n: I18n, name: Shown, rates: Rates): string {
+  const { t, format } = i18n;
   const words = leftOutWords(i18n, rates[name]);
-  if (name !== "satisfaction") return i18n.format.list(words);
+  const leftOut = words.length > 0 ? t("dashboard.leftOutNote", { cases: format.list(words) }) : "";
+  if (name !== "satisfaction") return leftOut;
   const { returned, of, strict } = rates.satisfaction;
-  return i18n.format.list([
-    i18n.t("dashboard.returned", { returned, of, strict: strict.numerator }),
-    ...words,
-  ]);
+  return `${t("dashboard.returned", { returned, of, strict: strict.numerator })} ${leftOut}`.trim();
 }
 
 function changeOf({ t, format }: I18n, now: number | null, before: number | null): string | undefined {

@@ -42,21 +42,23 @@ export function TopicSection({ i18n, scope, rates, groups }: TopicSectionProps) 
           }}
         />
       ) : null}
-      <GroupTable
-        i18n={i18n}
-        head={t("dashboard.topics.topic")}
-        caption={t("dashboard.group.caption", { group: title })}
-        rows={groups.map(({ key, rates: part }) => ({
-          key,
-          rates: part,
-          // the list can't be asked for the cases without a topic
-          name: key ? (
-            <TextLink href={casesAddress(scope, "total", { topic: key })}>{key}</TextLink>
-          ) : (
-            nameOf(key)
-          ),
-        }))}
-      />
+      <div className="mt-4">
+        <GroupTable
+          i18n={i18n}
+          head={t("dashboard.topics.topic")}
+          caption={t("dashboard.group.caption", { group: title })}
+          rows={groups.map(({ key, rates: part }) => ({
+            key,
+            rates: part,
+            // the list can't be asked for the cases without a topic
+            name: key ? (
+              <TextLink href={casesAddress(scope, "total", { topic: key })}>{key}</TextLink>
+            ) : (
+              nameOf(key)
+            ),
+          }))}
+        />
+      </div>
     </Section>
   );
 }

@@ -67,7 +67,7 @@ export function RateCard({
 
 export function RateGrid({ children }: { children: ReactNode }) {
   return (
-    <div className="grid grid-cols-2 gap-px border border-line bg-line md:grid-cols-[repeat(auto-fit,minmax(13rem,1fr))]">
+    <div className="grid grid-cols-2 gap-px p-px *:outline *:outline-line md:grid-cols-[repeat(auto-fit,minmax(13rem,1fr))]">
       {children}
     </div>
   );

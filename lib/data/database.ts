@@ -17,6 +17,9 @@ export function openDatabase(url: string, poolSize = 10): Database {
     connectionTimeoutMillis: 5_000,
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 60_000,
+    // The adapter writes moments without their zone, as UTC, and reads them back so: a server in another zone
+    // would shift every one of them by its offset.
+    options: "-c timezone=UTC",
   });
   // Without a listener a connection lost while idle would end the process.
   pool.on("error", (error) => console.error(`database connection lost: ${error.message}`));

@@ -42,14 +42,15 @@ export const dashboard = {
     attitude: "Satisfied with the attitude",
   },
   change: "{points} on the year before",
+  leftOutNote: "Left out: {cases}.",
   leftOut: {
-    WAIVED: "{count, plural, one {# case} other {# cases}} left out: the deputy waived consultation",
-    NOT_YET_DUE: "{count, plural, one {# case} other {# cases}} left out: not yet due",
-    NO_DUE_DATE: "{count, plural, one {# case} other {# cases}} left out: no due date",
-    NOT_REPLIED: "{count, plural, one {# case} other {# cases}} left out: not yet replied to",
-    NOT_RETURNED: "{count, plural, one {# case} other {# cases}} left out: survey not returned",
+    WAIVED: "{count} waived by the deputy",
+    NOT_YET_DUE: "{count} not yet due",
+    NO_DUE_DATE: "{count} without a due date",
+    NOT_REPLIED: "{count} not yet replied to",
+    NOT_RETURNED: "{count} with no survey returned",
   },
-  returned: "Surveys returned: {returned} of {of}; fully satisfied: {strict}",
+  returned: "Surveys returned: {returned} of {of}; fully satisfied: {strict}.",
   definition: {
     consultationLead:
       "Cases in which the lead deputy was consulted before the reply ÷ lead cases (sole and separate included).",

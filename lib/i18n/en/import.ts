@@ -77,6 +77,14 @@ export const importMessages = {
     FIELD_MISSING: "No column is taken for “{field}” yet. Choose one.",
     FIELD_TWICE: "Two columns are taken for “{field}”. Keep only one of them.",
   },
+  refusal: {
+    LEAD_UNIT_TAKEN:
+      "Another unit already leads this suggestion. Check the kind of handling and import it as co-handled.",
+    ROLE_DIFFERS:
+      "This suggestion is registered with another kind of handling. Settle that in the app, not by a sheet.",
+    SPONSORS_IN_USE:
+      "The sponsors differ from those registered, and work has begun. Check them first; a sheet can't change them.",
+  },
   problem: {
     NUMBER_MISSING: "There is no number. Fill in the number of the suggestion or proposal.",
     NUMBER_IS_DATE:

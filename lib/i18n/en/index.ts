@@ -9,4 +9,15 @@ import { replyClass } from "@/lib/i18n/en/replyClass";
 import { shell } from "@/lib/i18n/en/shell";
 import { signIn } from "@/lib/i18n/en/signIn";
 
-export const en = { importMessages, replyClass, home, cases, common, dashboard, domain, errors, shell, signIn } as const;
+export const en = {
+  importMessages,
+  replyClass,
+  home,
+  cases,
+  common,
+  dashboard,
+  domain,
+  errors,
+  shell,
+  signIn,
+} as const;

@@ -9,4 +9,15 @@ import { replyClass } from "@/lib/i18n/zh/replyClass";
 import { shell } from "@/lib/i18n/zh/shell";
 import { signIn } from "@/lib/i18n/zh/signIn";
 
-export const zh = { importMessages, replyClass, home, cases, common, dashboard, domain, errors, shell, signIn } as const;
+export const zh = {
+  importMessages,
+  replyClass,
+  home,
+  cases,
+  common,
+  dashboard,
+  domain,
+  errors,
+  shell,
+  signIn,
+} as const;
