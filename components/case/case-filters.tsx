@@ -75,6 +75,7 @@ export function CaseFilters({ i18n, filter, choices }: { i18n: I18n; filter: Cas
         options={sections}
         value={chosen(filter.section)}
       />
+      {filter.scope ? <input type="hidden" name="scope" value={filter.scope} /> : null}
       {filter.figure ? <KeptFigure filter={filter} /> : null}
     </FilterBar>
   );

@@ -31,7 +31,7 @@ export function CaseStages({ i18n, role, state, stateSince, contacts, consulted,
       label={t("cases.page.stages")}
       steps={stages.map((stage) => ({
         key: stage.state,
-        label: t(`domain.state.${stage.state}`),
+        label: t(`domain.stage.${stage.state}`),
         state: stage.standing,
       }))}
       position={t("cases.page.position", { step: at === -1 ? stages.length : at + 1, of: stages.length })}

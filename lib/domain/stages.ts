@@ -19,15 +19,18 @@ const stagesOfOpinion = [
   "OPINION_SENT",
 ] as const satisfies readonly HandlingState[];
 
+/** A state that is a step of the procedure. */
+export type StageState = Exclude<HandlingState, "OUTSIDE" | "FOR_REFERENCE">;
+
 export interface Stage {
-  readonly state: HandlingState;
+  readonly state: StageState;
   readonly standing: "done" | "current" | "todo";
 }
 
 /** The steps of a case of this role and where it stands among them; empty for what is not worked here. */
 export function stagesOf(role: HandlingRole, state: HandlingState): Stage[] {
   if (state === "OUTSIDE" || state === "FOR_REFERENCE") return [];
-  const steps: readonly HandlingState[] = answersDeputy(role) ? stagesOfReply : stagesOfOpinion;
+  const steps: readonly StageState[] = answersDeputy(role) ? stagesOfReply : stagesOfOpinion;
   const at = steps.indexOf(state);
   const finished = at === steps.length - 1;
   return steps.map((step, index) => ({

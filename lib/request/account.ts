@@ -4,7 +4,7 @@ import { clientAddress } from "@/lib/request/address";
 import { openContext } from "@/lib/request/context";
 import { currentPath } from "@/lib/request/current-path";
 import { rememberLocale } from "@/lib/request/i18n";
-import { localPath } from "@/lib/request/local-path";
+import { pathAfterSignIn } from "@/lib/request/local-path";
 import { currentSessionId, forgetBrowserSession, startBrowserSession } from "@/lib/request/session";
 import { signInSchema } from "@/lib/schemas/account/sign-in";
 import { switchLanguageSchema } from "@/lib/schemas/account/switch-language";
@@ -19,7 +19,7 @@ export const signInThroughDoor = openAction(
     await startBrowserSession(sessionId);
     return {};
   },
-  { onDone: ({ input }) => ({ to: localPath(input.next) }) },
+  { onDone: ({ input }) => ({ to: pathAfterSignIn(input.next) }) },
 );
 
 /** Ends the session in the database and in the browser. */

@@ -1,15 +1,17 @@
-/**
- * A place inside this application to go on to after sign-in: path and query, or `fallback` for anything that
- * could lead elsewhere or nowhere sensible (another host, the sign-in page, an interface for machines).
- */
+const BASE = "http://banfu.invalid";
+
+/** A place inside this application, as path and query, or `fallback` for anything that could lead elsewhere. */
 export function localPath(wanted: string | null | undefined, fallback = "/"): string {
-  if (!wanted?.startsWith("/") || hasControlCharacter(wanted)) return fallback;
-  const base = "http://banfu.invalid";
-  if (!URL.canParse(wanted, base)) return fallback;
-  const url = new URL(wanted, base);
-  if (url.origin !== base || url.pathname.startsWith("//")) return fallback;
-  if (/^\/(?:api|sign-in|_next)(?:\/|$)/.test(url.pathname)) return fallback;
+  if (!wanted?.startsWith("/") || hasControlCharacter(wanted) || !URL.canParse(wanted, BASE)) return fallback;
+  const url = new URL(wanted, BASE);
+  if (url.origin !== BASE || url.pathname.startsWith("//")) return fallback;
   return url.pathname + url.search;
+}
+
+/** Where to go on after sign-in: a page inside this application other than sign-in itself, else the start page. */
+export function pathAfterSignIn(wanted: string | null | undefined): string {
+  const path = localPath(wanted);
+  return /^\/(?:api|sign-in|_next)(?:[/?]|$)/.test(path) ? "/" : path;
 }
 
 /** Browsers drop some of these, so that what is left may mean another address. */

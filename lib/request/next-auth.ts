@@ -5,7 +5,7 @@ import { ActError } from "@/lib/domain/errors";
 import { serverEnvironment } from "@/lib/env/env";
 import { clientAddress } from "@/lib/request/address";
 import { openContext } from "@/lib/request/context";
-import { localPath } from "@/lib/request/local-path";
+import { pathAfterSignIn } from "@/lib/request/local-path";
 import { isSecure } from "@/lib/request/session-cookie";
 import { signInSchema } from "@/lib/schemas/account/sign-in";
 import { signIn } from "@/lib/use-cases/account/sign-in";
@@ -33,7 +33,7 @@ function options(): NextAuthOptions {
       jwt: ({ token, user }) => ({ sessionId: user ? user.id : token.sessionId }),
       session: ({ session }) => ({ expires: session.expires }),
       redirect: ({ url, baseUrl }) =>
-        baseUrl + localPath(url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url),
+        baseUrl + pathAfterSignIn(url.startsWith(baseUrl) ? url.slice(baseUrl.length) : url),
     },
     events: {
       signOut: async ({ token }) => {

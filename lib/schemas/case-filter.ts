@@ -18,6 +18,7 @@ export const caseFilterSchema = z.object({
   light: optional(z.enum(litLights)),
   section: optional(z.uuid()),
   topic: optional(z.string().max(100)),
+  scope: optional(z.enum(["open", "done", "all"])),
   q: optional(z.string().trim().max(100)),
   after: optional(z.string().max(60)),
   figure: optional(z.string().max(40)),

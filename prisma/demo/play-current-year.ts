@@ -78,18 +78,18 @@ async function work(course: Course, demo: SyntheticCase, on: (share: number) => 
       stage: "BEFORE",
       form: demo.contactForm,
       views: "希望尽快明确措施和时间表。",
-      onlineReason: demo.contactForm === "VIDEO" ? "代表在外地出差,约定视频沟通。" : "",
+      onlineReason: demo.contactForm === "VIDEO" ? "代表在外地出差，约定视频沟通。" : "",
     });
   }
   if (demo.age < 100 || demo.target !== "IN_PROGRESS") {
-    await course.progress(on(0.35), "完成调研摸底,形成初步办理意见。");
+    await course.progress(on(0.35), "完成调研摸底，形成初步办理意见。");
   }
 }
 
 async function supervise(player: Player, handlingId: string, on: CalendarDate) {
   await player.act(issueSupervisionNotice, await player.as("secretariat", on, "09:40"), handlingId, {
-    reason: "答复期限临近,办理进展缓慢。",
-    requirement: "请说明办理进度,尽快与代表面商并提交答复稿。",
+    reason: "答复期限临近，办理进展缓慢。",
+    requirement: "请说明办理进度，尽快与代表面商并提交答复稿。",
     respondBy: null,
   });
 }
@@ -98,7 +98,7 @@ function paperOf({ row: { handlingRole, title } }: SyntheticCase) {
   const opinion = handlingRole === "CO";
   return {
     classCode: opinion ? null : title.length % 3 === 0 ? ("B" as const) : ("A" as const),
-    body: "一、关于加强统筹。我局已会同有关部门研究,明确了任务分工。\n二、关于落实措施。相关工作已列入年度计划,按季度检查进度。",
+    body: "一、关于加强统筹。我局已会同有关部门研究，明确了任务分工。\n二、关于落实措施。相关工作已列入年度计划，按季度检查进度。",
   };
 }
 

@@ -9,7 +9,7 @@ import type { TestCase } from "@/tests/support/fixtures/cases";
 import { fixedClock } from "@/tests/support/fixtures/clock";
 import { testDatabase } from "@/tests/support/fixtures/database";
 import { failureOf } from "@/tests/support/fixtures/outcome";
-import { chooseMove, play } from "@/tests/support/fixtures/random-acts";
+import { chooseMove, type Mood, play } from "@/tests/support/fixtures/random-acts";
 import { createWorld, type World } from "@/tests/support/fixtures/world";
 
 const db = testDatabase();
@@ -21,14 +21,13 @@ beforeAll(async () => {
 const choice = fc.record({
   /** Which of the acts open to anybody now, and by whom. */
   pick: fc.nat(9_999),
-  /** Whether a decision passes, a deputy is content, a section stays. */
-  content: fc.integer({ min: 0, max: 5 }).map((number) => number > 0),
+  mood: fc.integer({ min: 0, max: 5 }),
   minutes: fc.constantFrom(0, 0, 7, 1_500),
 });
 const roles = fc.constantFrom<HandlingRole>("LEAD", "LEAD", "LEAD", "SOLE", "SEPARATE", "CO", "REFERENCE");
 const history = fc.record({
   role: roles,
-  choices: fc.array(choice, { minLength: 8, maxLength: 30, size: "max" }),
+  choices: fc.array(choice, { minLength: 10, maxLength: 34, size: "max" }),
 });
 
 const seen = { states: new Set<HandlingState>(), rounds: new Set<number>() };
@@ -43,11 +42,11 @@ async function stateOf(own: World, at: TestCase): Promise<HandlingState> {
 }
 
 /** One legal act of somebody, chosen by the number; an act that a rule refuses has changed nothing. */
-async function step(own: World, at: TestCase, { pick, content }: { pick: number; content: boolean }) {
+async function step(own: World, at: TestCase, { pick, mood }: { pick: number; mood: Mood }) {
   const row = await db.handling.findUniqueOrThrow({ where: { id: at.handlingId }, select: caseSelect });
   const move = chooseMove(own, toCaseRecord(row).position, pick);
   if (!move) return;
-  const failure = await failureOf(play(own, at, move, content));
+  const failure = await failureOf(play(own, at, move, mood));
   expect(failure === null || failure.kind === "RULE_BROKEN", `${move.act} ${failure?.kind}`).toBe(true);
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { LIGHTS } from "@/components/ui/light";
 import { en } from "@/lib/i18n/en/index";
 import { zh } from "@/lib/i18n/zh/index";
 
@@ -35,9 +36,14 @@ describe("dictionaries", () => {
     expect(bad).toEqual([]);
   });
 
-  it("leave no Chinese in the English texts but for names of languages", () => {
+  it("leave no Chinese in the English texts but the language's name and what a sheet's cells must say", () => {
     const left = [...english].filter(([, text]) => /\p{Script=Han}/u.test(text)).map(([key]) => key);
-    expect(left).toEqual(["shell.switchLanguage"]);
+    expect(left.filter((key) => !key.startsWith("importMessages."))).toEqual(["shell.switchLanguage"]);
+  });
+
+  it.each([zh, en])("have a word of its own for each light", ({ common }) => {
+    const words = LIGHTS.map((light) => common.light[light]);
+    expect(new Set(words).size).toBe(LIGHTS.length);
   });
 });
 

@@ -10,7 +10,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { isDemo } from "@/lib/request/demo";
 import { getI18n } from "@/lib/request/i18n";
-import { localPath } from "@/lib/request/local-path";
+import { pathAfterSignIn } from "@/lib/request/local-path";
 import { getActor } from "@/lib/request/session";
 import { findDemoAccount, type SignInSearch } from "./demo-account";
 import { DemoAccounts } from "./demo-accounts";
@@ -24,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SignInPage({ searchParams }: PageProps) {
   const search = await searchParams;
-  const next = localPath(typeof search.next === "string" ? search.next : null);
+  const next = pathAfterSignIn(typeof search.next === "string" ? search.next : null);
   if (await getActor()) redirect(next);
   const i18n = await getI18n();
   const { t } = i18n;

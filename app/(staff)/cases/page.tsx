@@ -5,8 +5,9 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
+import { TabLinks } from "@/components/ui/tab-links";
 import { canGenerally } from "@/lib/domain/permissions";
-import { listCases } from "@/lib/queries/case/list-cases";
+import { listCases, scopeOf } from "@/lib/queries/case/list-cases";
 import { listFilterChoices } from "@/lib/queries/case/list-filter-choices";
 import { idsOfFilter } from "@/lib/queries/dashboard/ids-of-filter";
 import { getI18n } from "@/lib/request/i18n";
@@ -44,6 +45,16 @@ export default async function CasesPage({ searchParams }: CasesPageProps) {
       />
       {filter.figure ? <Notice tone="info">{t("cases.figureShown")}</Notice> : null}
       <CaseFilters i18n={i18n} filter={filter} choices={choices} />
+      {filter.figure || filter.state ? null : (
+        <TabLinks
+          label={t("cases.tab.label")}
+          tabs={(["open", "done", "all"] as const).map((scope) => ({
+            href: address({ ...given, scope }, null),
+            label: t(`cases.tab.${scope}`),
+            current: scopeOf(filter) === scope,
+          }))}
+        />
+      )}
       <p className="my-3 text-soft" role="status">
         {t("cases.total", { count: list.total })}
       </p>

@@ -7,7 +7,7 @@ const FAILURES_PER_ACCOUNT = 5;
 const LOCK_MINUTES = 15;
 const NAME_LENGTH = 64;
 
-export type AttemptOutcome = "accepted" | "refused" | "throttled";
+type AttemptOutcome = "accepted" | "refused" | "throttled";
 
 export interface Attempt {
   readonly username: string;
@@ -19,32 +19,34 @@ const accountSchema = z.object({ id: z.uuid(), passwordHash: z.string(), unitId:
 
 /**
  * Writes down a try before it is looked at, as refused until known better, and says whether its address may
- * try at all: at most 30 refused in 15 minutes. Because the row stands before it is counted, parallel tries
- * cannot pass together.
+ * try at all: after 30 refused in 15 minutes it may not. Tries of one address are counted one after another,
+ * so that parallel ones cannot pass together.
  */
 export async function beginAttempt(
   db: Database,
   attempt: Attempt,
 ): Promise<{ id: bigint; throttled: boolean }> {
   const { username, address, at } = attempt;
-  const { id } = await db.signInAttempt.create({
-    data: { username: username.slice(0, NAME_LENGTH), address, at, outcome: "refused" },
-    select: { id: true },
-  });
   const since = new Date(at.getTime() - WINDOW_MINUTES * 60_000);
-  const refused = await db.signInAttempt.count({
-    where: { address, at: { gt: since }, outcome: "refused" },
+  return db.$transaction(async (tx) => {
+    await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('sign-in'), hashtext(${address}))`;
+    const refused = await tx.signInAttempt.count({
+      where: { address, at: { gt: since }, outcome: "refused" },
+    });
+    const throttled = refused >= FAILURES_PER_ADDRESS;
+    const outcome: AttemptOutcome = throttled ? "throttled" : "refused";
+    const { id } = await tx.signInAttempt.create({
+      data: { username: username.slice(0, NAME_LENGTH), address, at, outcome },
+      select: { id: true },
+    });
+    return { id, throttled };
   });
-  return { id, throttled: refused > FAILURES_PER_ADDRESS };
 }
 
-/** Writes down how a try ended. */
-export async function finishAttempt(
-  db: Database | Transaction,
-  id: bigint,
-  outcome: AttemptOutcome,
-): Promise<void> {
-  await db.signInAttempt.update({ where: { id }, data: { outcome }, select: { id: true } });
+/** Writes down that a try was let in. */
+export async function acceptAttempt(tx: Transaction, id: bigint): Promise<void> {
+  const outcome: AttemptOutcome = "accepted";
+  await tx.signInAttempt.update({ where: { id }, data: { outcome }, select: { id: true } });
 }
 
 /**

@@ -19,6 +19,7 @@ export const cases = {
   next: "Next page",
   firstPage: "First page",
   pages: "Pages",
+  tab: { open: "Open", done: "Answered", all: "All", label: "Which cases" },
   col: {
     light: "Due",
     number: "No.",

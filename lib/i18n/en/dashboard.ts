@@ -24,7 +24,7 @@ export const dashboard = {
     total: "Suggestions handled",
     lead: "Lead",
     coHandled: "Co-handled",
-    totalNote: "One a handling, without those for reference",
+    totalNote: "Counted per handling; reference left out",
     leadNote: "Sole and separate handling included",
     coHandledNote: "An opinion goes to the lead unit",
     cases: "show these cases",

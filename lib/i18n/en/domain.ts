@@ -26,6 +26,18 @@ export const domain = {
     OPINION_SENT: "Opinion sent to lead unit",
     CONCLUDED: "Concluded",
   },
+  stage: {
+    RECEIVED: "Assign",
+    ASSIGNED: "Acknowledge",
+    IN_PROGRESS: "Handle",
+    AWAITING_CONFIRMATION: "Confirm",
+    AWAITING_PROOF: "Proofread",
+    AWAITING_SIGN_OFF: "Sign",
+    SIGNED: "Issue",
+    REPLIED: "Rating",
+    OPINION_SENT: "To lead unit",
+    CONCLUDED: "Concluded",
+  },
   handlingRole: {
     SOLE: "Sole",
     LEAD: "Lead",

@@ -3,6 +3,7 @@ import { common } from "@/lib/i18n/en/common";
 import { dashboard } from "@/lib/i18n/en/dashboard";
 import { domain } from "@/lib/i18n/en/domain";
 import { errors } from "@/lib/i18n/en/errors";
+import { events } from "@/lib/i18n/en/events";
 import { home } from "@/lib/i18n/en/home";
 import { importMessages } from "@/lib/i18n/en/import";
 import { replyClass } from "@/lib/i18n/en/replyClass";
@@ -10,6 +11,7 @@ import { shell } from "@/lib/i18n/en/shell";
 import { signIn } from "@/lib/i18n/en/signIn";
 
 export const en = {
+  events,
   importMessages,
   replyClass,
   home,

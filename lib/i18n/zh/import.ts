@@ -66,9 +66,9 @@ export const importMessages = {
     FIELD_TWICE: "有两列都指定为“{field}”，请只保留一列。",
   },
   refusal: {
-    LEAD_UNIT_TAKEN: "这件建议已由其他单位主办。请核对办理方式,改为协办后再导入。",
-    ROLE_DIFFERS: "这件建议已按另一种办理方式登记。如确有变更,请先在系统内处理,不要用表格改。",
-    SPONSORS_IN_USE: "代表名单与已登记的不同,而办理已经开始。请先核对,不要用表格改。",
+    LEAD_UNIT_TAKEN: "这件建议已由其他单位主办。请核对办理方式，改为协办后再导入。",
+    ROLE_DIFFERS: "这件建议已按另一种办理方式登记。如确有变更，请先在系统内处理，不要用表格改。",
+    SPONSORS_IN_USE: "代表名单与已登记的不同，而办理已经开始。请先核对，不要用表格改。",
   },
   problem: {
     NUMBER_MISSING: "没有编号。请填写建议或提案的编号。",

@@ -3,6 +3,7 @@ import { common } from "@/lib/i18n/zh/common";
 import { dashboard } from "@/lib/i18n/zh/dashboard";
 import { domain } from "@/lib/i18n/zh/domain";
 import { errors } from "@/lib/i18n/zh/errors";
+import { events } from "@/lib/i18n/zh/events";
 import { home } from "@/lib/i18n/zh/home";
 import { importMessages } from "@/lib/i18n/zh/import";
 import { replyClass } from "@/lib/i18n/zh/replyClass";
@@ -10,6 +11,7 @@ import { shell } from "@/lib/i18n/zh/shell";
 import { signIn } from "@/lib/i18n/zh/signIn";
 
 export const zh = {
+  events,
   importMessages,
   replyClass,
   home,

@@ -57,7 +57,7 @@ export async function listCases(context: Context, filter: CaseFilter, ids: reado
   const where: Prisma.HandlingWhereInput = {
     AND: [
       handlingScope(actor),
-      { state: filter.state ?? { not: "OUTSIDE" } },
+      { state: filter.state ?? statesOf(scopeOf(filter)) },
       // the cases of a figure are already those its section led on the day asked for
       ...conditions(ids ? { ...filter, section: undefined } : filter),
       ...(ids ? [{ id: { in: [...ids] } }] : []),
@@ -90,6 +90,17 @@ export async function listCases(context: Context, filter: CaseFilter, ids: reado
 }
 
 export type CaseRow = Awaited<ReturnType<typeof listCases>>["rows"][number];
+
+/** Which cases a list shows: what is still open, unless the address asks for more or for a figure's cases. */
+export function scopeOf(filter: CaseFilter): "open" | "done" | "all" {
+  return filter.scope ?? (filter.figure || filter.state || filter.q ? "all" : "open");
+}
+
+function statesOf(scope: "open" | "done" | "all"): Prisma.EnumHandlingStateFilter {
+  const answered = answeredStates.filter((state) => state !== "OUTSIDE");
+  if (scope === "done") return { in: answered };
+  return scope === "open" ? { notIn: [...answeredStates] } : { not: "OUTSIDE" };
+}
 
 function conditions(filter: CaseFilter): Prisma.HandlingWhereInput[] {
   const { year, role, section, topic, q, unit } = filter;

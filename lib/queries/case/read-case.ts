@@ -8,6 +8,7 @@ import { type CalendarDate, dateInShanghai } from "@/lib/domain/calendar-date";
 import { answersDeputy, type ContactForm } from "@/lib/domain/case-facts";
 import { consultationMet } from "@/lib/domain/consultation";
 import { notFound } from "@/lib/domain/errors";
+import type { CaseAct } from "@/lib/domain/lifecycle";
 import { lightOf } from "@/lib/domain/lights";
 import { canGenerally, openActs } from "@/lib/domain/permissions";
 import type { Settings } from "@/lib/domain/setting-catalogue";
@@ -41,7 +42,9 @@ export async function readCase(context: Context, handlingId: string) {
     dueOn: record.dueOn,
     today,
     settings,
-    acts: openActs(actor, record.position),
+    acts: openActs(actor, record.position).filter((act) =>
+      hasObject(act, actor, row, reply?.versions.length ?? 0),
+    ),
     light: lightOf({ dueOn: record.dueOn, doneOn }, today, settings),
     doneOn,
     reply,
@@ -53,6 +56,33 @@ export async function readCase(context: Context, handlingId: string) {
     notices: row.notices.map((notice) => ({ ...notice, respondBy: fromDateColumn(notice.respondBy) })),
     submittedOn: fromOptionalDateColumn(row.suggestion.submittedOn),
   };
+}
+
+type NoticeRow = { sectionId: string; closedAt: Date | null; responses: readonly unknown[] };
+type AssignmentRow = { sectionId: string; endedAt: Date | null; acknowledgedAt: Date | null };
+
+/** Whether there is anything to do the act to: a notice to answer or close, an assignment, a draft. */
+function hasObject(
+  act: CaseAct,
+  actor: Context["actor"],
+  rows: { notices: readonly NoticeRow[]; assignments: readonly AssignmentRow[] },
+  drafts: number,
+): boolean {
+  const open = rows.notices.filter(({ closedAt }) => closedAt === null);
+  switch (act) {
+    case "respond-to-notice":
+      return open.some(({ sectionId }) => sectionId === actor.sectionId);
+    case "close-notice":
+      return open.some(({ responses }) => responses.length > 0);
+    case "acknowledge-assignment":
+      return rows.assignments.some(
+        (each) => each.endedAt === null && each.acknowledgedAt === null && each.sectionId === actor.sectionId,
+      );
+    case "submit-draft":
+      return drafts > 0;
+    default:
+      return true;
+  }
 }
 
 /** Whether the reply may be handed up as far as consultation goes; a co-handler is asked for none. */

@@ -1,6 +1,13 @@
 import { z } from "zod";
 import { disclosureTypes, handlingRoles } from "@/lib/domain/case-facts";
-import { choice, optionalChoice, optionalDate, optionalText, requiredText, submissionKey } from "@/lib/schemas/fields";
+import {
+  choice,
+  optionalChoice,
+  optionalDate,
+  optionalText,
+  requiredText,
+  submissionKey,
+} from "@/lib/schemas/fields";
 
 const names = z.string().default("");
 

@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/context/context";
 import { openLoginSession } from "@/lib/data/accounts/login-sessions";
 import { isPassword } from "@/lib/data/accounts/password";
-import { beginAttempt, clearTries, finishAttempt, reserveTry } from "@/lib/data/accounts/sign-in-attempts";
+import { acceptAttempt, beginAttempt, clearTries, reserveTry } from "@/lib/data/accounts/sign-in-attempts";
 import { appendEvent } from "@/lib/data/events";
 import { invalid } from "@/lib/domain/errors";
 import type { SignInInput } from "@/lib/schemas/account/sign-in";
@@ -20,10 +20,7 @@ export async function signIn(context: SignInContext, input: SignInInput): Promis
   const { clock, db, address } = context;
   const attempt = { username: input.username, address, at: clock.now() };
   const { id, throttled } = await beginAttempt(db, attempt);
-  if (throttled) {
-    await finishAttempt(db, id, "throttled");
-    throw invalid("username", "signInThrottled");
-  }
+  if (throttled) throw invalid("username", "signInThrottled");
   const account = await reserveTry(db, input.username, attempt.at);
   if (!(await isPassword(account?.passwordHash ?? null, input.password)) || !account) {
     await refuse(context, attempt, account);
@@ -52,7 +49,7 @@ async function accept(
 ): Promise<{ sessionId: string }> {
   return db.$transaction(async (tx) => {
     await clearTries(tx, userId);
-    await finishAttempt(tx, attemptId, "accepted");
+    await acceptAttempt(tx, attemptId);
     const sessionId = await openLoginSession(tx, { userId, at, address });
     await appendEvent(tx, { at, type: "signed-in", actorId: userId, unitId, data: { address } });
     return { sessionId };

@@ -57,6 +57,8 @@ it("opens a second round when 不满意, due a month later, and keeps the first 
 
 it("wants a new contact in the second round, then lets the case be concluded", async () => {
   const at = await caseIn(world, "REPLIED");
+  world.clock.set("2024-05-01T15:00:00+08:00");
+  await meet(world, at, { heldOn: "2024-05-01" }); // the day of the second round, recorded before it
   await rateReply(world.as(world.leadDeputy), { ...(await caseInput(db, at.handlingId)), ...dissatisfied });
   await draft(world, at);
   await meet(world, at, { heldOn: "2024-04-30" }); // before the second round, recorded in it

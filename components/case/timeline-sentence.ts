@@ -1,0 +1,56 @@
+import { contactForms, surveyMarks } from "@/lib/domain/case-facts";
+import type { I18n } from "@/lib/i18n/create";
+import { zh } from "@/lib/i18n/zh";
+
+export interface SentenceEvent {
+  readonly type: string;
+  readonly data: unknown;
+}
+
+const knownTypes = Object.keys(zh.events.type) as (keyof typeof zh.events.type)[];
+/** Particulars that are words already, in the order in which they are read. */
+const spoken = [
+  "leadSection",
+  "section",
+  "deputy",
+  "fromUnit",
+  "toUnit",
+  "documentNo",
+  "remark",
+  "comment",
+  "fileName",
+];
+
+/** An event as a person would say it: what was done, and its particulars where there are any. */
+export function eventSentence(
+  { t, format }: I18n,
+  { type, data }: SentenceEvent,
+): { sentence: string; detail: string } {
+  const key = knownTypes.find((known) => known === type) ?? "other";
+  const particulars = isRecord(data) ? data : {};
+  const words = spoken
+    .map((name) => particulars[name])
+    .filter((word) => typeof word === "string" && word !== "");
+  const form = contactForms.find((each) => each === particulars.form);
+  const { versionNo, heldOn, happenedOn, respondBy } = particulars;
+  const day = [heldOn, happenedOn, respondBy].find((each) => typeof each === "string");
+  const detail = [
+    ...(form ? [t(`domain.contactForm.${form}`)] : []),
+    ...words,
+    ...(typeof versionNo === "number" ? [t("events.version", { no: versionNo })] : []),
+    ...(typeof day === "string" ? [format.date(day)] : []),
+    ...rating(t, particulars),
+  ];
+  return { sentence: t(`events.type.${key}`), detail: detail.join(" · ") };
+}
+
+function rating(t: I18n["t"], { attitude, result }: Record<string, unknown>): string[] {
+  const first = surveyMarks.find((mark) => mark === attitude);
+  const second = surveyMarks.find((mark) => mark === result);
+  if (!first || !second) return [];
+  return [t("events.ratedAs", { attitude: t(`domain.mark.${first}`), result: t(`domain.mark.${second}`) })];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
