@@ -10,3 +10,8 @@ export function backToCase(act: CaseAct) {
     }),
   };
 }
+
+/** After rating: back to the deputy's own suggestions, with thanks. */
+export const backToOwnSuggestion = {
+  onDone: ({ t }: { t: Translate }) => ({ to: "/my", say: t("deputy.thanks") }),
+};

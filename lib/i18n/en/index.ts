@@ -1,6 +1,7 @@
 import { cases } from "@/lib/i18n/en/cases";
 import { common } from "@/lib/i18n/en/common";
 import { dashboard } from "@/lib/i18n/en/dashboard";
+import { deputy } from "@/lib/i18n/en/deputy";
 import { domain } from "@/lib/i18n/en/domain";
 import { errors } from "@/lib/i18n/en/errors";
 import { events } from "@/lib/i18n/en/events";
@@ -11,6 +12,7 @@ import { shell } from "@/lib/i18n/en/shell";
 import { signIn } from "@/lib/i18n/en/signIn";
 
 export const en = {
+  deputy,
   events,
   importMessages,
   replyClass,

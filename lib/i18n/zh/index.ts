@@ -1,6 +1,7 @@
 import { cases } from "@/lib/i18n/zh/cases";
 import { common } from "@/lib/i18n/zh/common";
 import { dashboard } from "@/lib/i18n/zh/dashboard";
+import { deputy } from "@/lib/i18n/zh/deputy";
 import { domain } from "@/lib/i18n/zh/domain";
 import { errors } from "@/lib/i18n/zh/errors";
 import { events } from "@/lib/i18n/zh/events";
@@ -11,6 +12,7 @@ import { shell } from "@/lib/i18n/zh/shell";
 import { signIn } from "@/lib/i18n/zh/signIn";
 
 export const zh = {
+  deputy,
   events,
   importMessages,
   replyClass,

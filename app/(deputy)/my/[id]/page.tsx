@@ -1,0 +1,111 @@
+import { rateReplyAction } from "@/app/(deputy)/my/[id]/actions";
+import { SurveyFields } from "@/components/case/fields-paper";
+import { ReplyPaper } from "@/components/case/reply-paper";
+import { trackOf } from "@/components/deputy/track";
+import { ActForm } from "@/components/form/act-form";
+import { FormActions } from "@/components/ui/form";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { Timeline } from "@/components/ui/timeline";
+import type { I18n } from "@/lib/i18n/create";
+import { readOwnSuggestion } from "@/lib/queries/deputy/read-own-suggestion";
+import { getI18n } from "@/lib/request/i18n";
+import { load } from "@/lib/request/load";
+
+type Own = Awaited<ReturnType<typeof readOwnSuggestion>>;
+type Handling = Own["handlings"][number];
+
+/** One of the deputy's suggestions: its way so far, the reply as a letter, and the two questions. */
+export default async function MySuggestionPage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params;
+  const [i18n, own] = await Promise.all([getI18n(), load((context) => readOwnSuggestion(context, id))]);
+  const { t } = i18n;
+  return (
+    <>
+      <PageHeader
+        title={own.title}
+        meaning={t("deputy.number", { session: own.session.name, number: own.number })}
+        back={{ href: "/my", label: t("deputy.back") }}
+      />
+      {own.handlings.length === 0 ? <p className="text-soft">{t("deputy.notYet")}</p> : null}
+      {own.handlings.map((handling) => (
+        <HandlingStory key={handling.id} i18n={i18n} own={own} handling={handling} />
+      ))}
+    </>
+  );
+}
+
+function HandlingStory({ i18n, own, handling }: { i18n: I18n; own: Own; handling: Handling }) {
+  const { t } = i18n;
+  const again = handling.roundNo > 1 && handling.state !== "CONCLUDED" && handling.state !== "REPLIED";
+  return (
+    <>
+      {again ? <Notice tone="info">{t("deputy.secondRound")}</Notice> : null}
+      <Section title={t("deputy.track")}>
+        <Timeline
+          label={t("deputy.track")}
+          items={trackOf(i18n, handling).map((step) => ({ ...step, who: handling.unit.name }))}
+        />
+      </Section>
+      <Section title={t("deputy.reply")}>
+        {handling.replies.length === 0 ? <p className="text-soft">{t("deputy.noReply")}</p> : null}
+        {handling.replies.map((reply) => (
+          <Letter key={reply.id} i18n={i18n} own={own} handling={handling} reply={reply} />
+        ))}
+      </Section>
+      {handling.mayRate ? <Rating i18n={i18n} handling={handling} /> : null}
+      {handling.state === "REPLIED" && !own.leads ? (
+        <p className="text-soft">{t("deputy.onlyLead")}</p>
+      ) : null}
+    </>
+  );
+}
+
+type LetterProps = { i18n: I18n; own: Own; handling: Handling; reply: Handling["replies"][number] };
+
+function Letter({ i18n, own, handling, reply }: LetterProps) {
+  const { t } = i18n;
+  const { version, meaning } = reply;
+  return (
+    <div className="mb-6">
+      {meaning && version.classCode ? (
+        <p className="mb-2">{t("deputy.classMeaning", { code: version.classCode, meaning: t(meaning) })}</p>
+      ) : null}
+      <ReplyPaper
+        i18n={i18n}
+        label={t("deputy.earlierReply", { no: reply.roundNo })}
+        paper={{
+          ...version,
+          kind: "REPLY",
+          unitName: handling.unit.name,
+          leadUnitName: null,
+          documentNo: reply.documentNo,
+          issuedAt: reply.issuedAt,
+          suggestion: own,
+          sponsorNames: own.sponsors.map(({ deputy }) => deputy.name),
+        }}
+      />
+    </div>
+  );
+}
+
+function Rating({ i18n: { t }, handling }: { i18n: I18n; handling: Handling }) {
+  return (
+    <Section title={t("deputy.rateTitle")} meaning={t("deputy.rateMeaning")}>
+      <ActForm
+        action={rateReplyAction}
+        submissionKey={crypto.randomUUID()}
+        version={handling.version}
+        hidden={{ handlingId: handling.id }}
+        requiredMark={t("common.field.required")}
+      >
+        <SurveyFields t={t} />
+        <FormActions>
+          <SubmitButton pending={t("cases.form.sending")}>{t("deputy.submit")}</SubmitButton>
+        </FormActions>
+      </ActForm>
+    </Section>
+  );
+}

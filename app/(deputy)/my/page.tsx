@@ -1,0 +1,52 @@
+import { Badge } from "@/components/ui/badge";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { QueueList } from "@/components/ui/queue-list";
+import { Section } from "@/components/ui/section";
+import type { I18n } from "@/lib/i18n/create";
+import { listOwnSuggestions } from "@/lib/queries/deputy/list-own-suggestions";
+import { getI18n } from "@/lib/request/i18n";
+import { load } from "@/lib/request/load";
+
+type Own = Awaited<ReturnType<typeof listOwnSuggestions>>[number];
+
+/** A deputy's suggestions through the years, those that await a rating first. */
+export default async function MySuggestionsPage() {
+  const [i18n, own] = await Promise.all([getI18n(), load(listOwnSuggestions)]);
+  const { t } = i18n;
+  const sessions = [...new Set(own.map(({ session }) => session.name))];
+  return (
+    <>
+      <PageHeader title={t("deputy.title")} meaning={t("deputy.meaning")} />
+      {own.length === 0 ? <EmptyState title={t("deputy.empty")}>{t("deputy.emptyHint")}</EmptyState> : null}
+      {sessions.map((name) => (
+        <Section key={name} title={name}>
+          <QueueList
+            label={name}
+            items={own
+              .filter(({ session }) => session.name === name)
+              .sort((a, b) => Number(b.awaitsRating) - Number(a.awaitsRating))
+              .map((suggestion) => itemOf(i18n, suggestion))}
+          />
+        </Section>
+      ))}
+    </>
+  );
+}
+
+function itemOf({ t }: I18n, own: Own) {
+  const standing = own.handlings.map(({ unit, state }) =>
+    t("deputy.standing", { unit: unit.name, state: t(`domain.state.${state}`) }),
+  );
+  return {
+    id: own.id,
+    sentence: t("home.item.base", own),
+    light: (
+      <Badge tone={own.awaitsRating ? "warning" : "neutral"}>
+        {t(own.leads ? "deputy.lead" : "deputy.coSigner")}
+      </Badge>
+    ),
+    meta: standing.length > 0 ? standing.join(" · ") : t("deputy.notYet"),
+    act: { href: `/my/${own.id}`, label: t(own.awaitsRating ? "deputy.rate" : "deputy.read") },
+  };
+}

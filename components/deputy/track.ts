@@ -1,0 +1,81 @@
+import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { ContactForm, SurveyMark } from "@/lib/domain/case-facts";
+import type { HandlingState } from "@/lib/domain/lifecycle";
+import type { I18n } from "@/lib/i18n/create";
+
+export interface TrackedHandling {
+  readonly id: string;
+  readonly state: HandlingState;
+  readonly deliveredOn: CalendarDate;
+  readonly assignedOn: CalendarDate | null;
+  readonly section: string | null;
+  readonly unit: { readonly name: string };
+  readonly contacts: readonly {
+    readonly id: string;
+    readonly form: ContactForm;
+    readonly heldOn: CalendarDate;
+  }[];
+  readonly replies: readonly {
+    readonly id: string;
+    readonly documentNo: string | null;
+    readonly issuedAt: Date;
+  }[];
+  readonly surveys: readonly {
+    readonly id: string;
+    readonly attitude: SurveyMark;
+    readonly result: SurveyMark;
+    readonly returnedAt: Date;
+  }[];
+}
+
+export interface TrackStep {
+  readonly id: string;
+  readonly sentence: string;
+  readonly when: string;
+  readonly dateTime: string;
+}
+
+/** A handling told like a parcel's way: handed over, assigned, visited, answered, rated. */
+export function trackOf({ t, format }: I18n, handling: TrackedHandling): TrackStep[] {
+  const { id, deliveredOn, assignedOn, section, unit, state } = handling;
+  const onDay = (key: string, day: CalendarDate, sentence: string): TrackStep => ({
+    id: `${id} ${key}`,
+    sentence,
+    when: format.date(day),
+    dateTime: day,
+  });
+  const at = (key: string, moment: Date, sentence: string): TrackStep => ({
+    id: key,
+    sentence,
+    when: format.dayOfMoment(moment),
+    dateTime: moment.toISOString(),
+  });
+  const past = [
+    onDay("delivered", deliveredOn, t("deputy.step.delivered", { unit: unit.name })),
+    ...(assignedOn && section ? [onDay("assigned", assignedOn, t("deputy.step.assigned", { section }))] : []),
+    ...handling.contacts.map((contact) =>
+      onDay(
+        contact.id,
+        contact.heldOn,
+        t("deputy.step.contacted", { form: t(`domain.contactForm.${contact.form}`) }),
+      ),
+    ),
+    ...handling.replies.map((reply) =>
+      at(reply.id, reply.issuedAt, t("deputy.step.replied", { documentNo: reply.documentNo ?? "" })),
+    ),
+    ...handling.surveys.map((survey) =>
+      at(
+        survey.id,
+        survey.returnedAt,
+        t("deputy.step.rated", {
+          attitude: t(`domain.mark.${survey.attitude}`),
+          result: t(`domain.mark.${survey.result}`),
+        }),
+      ),
+    ),
+  ].sort((a, b) => a.dateTime.localeCompare(b.dateTime));
+  const waiting = state === "REPLIED" ? "waitingRating" : state === "CONCLUDED" ? null : "waitingReply";
+  return waiting
+    ? [...past, { id: `${id} waiting`, sentence: t(`deputy.step.${waiting}`), when: "", dateTime: "" }]
+    : past;
+}

@@ -1,0 +1,53 @@
+import type { Prisma } from "@/lib/data/generated/client";
+
+/**
+ * What a deputy may see of a handling, column by column: dates, sections by name, contacts, issued replies and
+ * the own ratings. Nothing internal is selected: no progress notes, notices, drafts, remarks or other phones.
+ */
+export function deputyViewSelect(deputyId: string) {
+  return {
+    id: true,
+    role: true,
+    state: true,
+    version: true,
+    roundNo: true,
+    deliveredOn: true,
+    createdAt: true,
+    unit: { select: { name: true } },
+    assignments: {
+      where: { endedAt: null },
+      select: { kind: true, assignedAt: true, acknowledgedAt: true, section: { select: { name: true } } },
+    },
+    contacts: {
+      where: { deputyId },
+      select: { id: true, stage: true, form: true, heldOn: true, place: true },
+      orderBy: { heldOn: "asc" },
+    },
+    replies: {
+      where: { issuedAt: { not: null }, kind: "REPLY" },
+      select: {
+        id: true,
+        roundNo: true,
+        documentNo: true,
+        issuedAt: true,
+        issuedVersion: true,
+        versions: {
+          select: {
+            versionNo: true,
+            body: true,
+            classScheme: true,
+            classCode: true,
+            handlerName: true,
+            handlerPhone: true,
+          },
+        },
+      },
+      orderBy: { roundNo: "desc" },
+    },
+    surveys: {
+      where: { deputyId },
+      select: { id: true, roundNo: true, attitude: true, result: true, comment: true, returnedAt: true },
+      orderBy: { roundNo: "asc" },
+    },
+  } as const satisfies Prisma.HandlingSelect;
+}
