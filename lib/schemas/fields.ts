@@ -109,5 +109,6 @@ function toList(value: unknown): unknown {
 }
 
 function clean(text: string): string {
-  return text.replace(/\r\n?/g, "\n").trim();
+  // PostgreSQL stores no NUL, and nobody types one.
+  return text.replaceAll("\u0000", "").replace(/\r\n?/g, "\n").trim();
 }

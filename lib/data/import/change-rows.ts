@@ -8,6 +8,7 @@ import type { RowDifference } from "@/lib/domain/import/diff-row";
 import type { ImportRow } from "@/lib/domain/import/row";
 
 export interface RowToChange {
+  /** The row with the due date in force, counted where the sheet gives none. */
   readonly row: ImportRow;
   readonly stored: StoredRow;
   readonly differences: readonly RowDifference[];
@@ -85,19 +86,16 @@ async function changeHandling(
   row: ImportRow,
   own: NonNullable<StoredRow["own"]>,
 ): Promise<void> {
-  const dates = {
-    ...(row.deliveredOn === null ? {} : { deliveredOn: toDateColumn(row.deliveredOn) }),
-    ...(row.dueOn === null || own.roundNo > 1 ? {} : { dueOn: toDateColumn(row.dueOn) }),
-  };
+  const deliveredOn = row.deliveredOn === null ? {} : { deliveredOn: toDateColumn(row.deliveredOn) };
+  const dueOn = row.dueOn === null ? {} : { dueOn: toDateColumn(row.dueOn) };
   const written = await tx.handling.updateMany({
     where: { id: own.id, version: own.version },
-    data: { ...dates, version: own.version + 1 },
+    data: { ...deliveredOn, ...(own.roundNo > 1 ? {} : dueOn), version: own.version + 1 },
   });
   if (written.count !== 1) throw conflict();
-  const { deliveredOn, ...due } = dates;
   await tx.handlingRound.updateMany({
     where: { handlingId: own.id, roundNo: 1 },
-    data: { ...due, ...(deliveredOn ? { openedOn: deliveredOn } : {}) },
+    data: { ...dueOn, ...(deliveredOn.deliveredOn ? { openedOn: deliveredOn.deliveredOn } : {}) },
   });
 }
 

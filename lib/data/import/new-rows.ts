@@ -11,6 +11,8 @@ export interface RowToAdd {
   readonly suggestionId: string | null;
   /** The due date in force; null when nothing says from when to count. */
   readonly dueOn: ImportRow["dueOn"];
+  /** The due date of another unit of this installation that the row names. */
+  readonly dueOfOthers: (role: "LEAD" | "CO") => ImportRow["dueOn"];
 }
 
 export interface Adding {
@@ -52,10 +54,13 @@ function collect(
   all: Rows,
   adding: Adding,
   parties: Parties,
-  { row, suggestionId, dueOn }: RowToAdd,
+  { row, suggestionId, dueOn, dueOfOthers }: RowToAdd,
 ): string {
   const id = suggestionId ?? crypto.randomUUID();
-  if (suggestionId === null) collectDocument(all, adding, parties, row, id);
+  if (suggestionId === null) {
+    collectDocument(all, adding, parties, row, id);
+    collectOthers(all, adding, parties, { row, dueOfOthers }, id);
+  }
   const handlingId = crypto.randomUUID();
   const assigned = row.sections.length > 0 && row.handlingRole !== "REFERENCE";
   all.handlings.push({
@@ -118,28 +123,42 @@ function collectDocument(all: Rows, adding: Adding, parties: Parties, row: Impor
       position: index + 1,
     })),
   );
-  all.handlings.push(...otherHandlings(adding, parties, row, id));
 }
 
 /** The other units' part, known from the same sheet: outside ones are only named, internal ones get the case. */
-function otherHandlings(adding: Adding, parties: Parties, row: ImportRow, suggestionId: string) {
+function collectOthers(
+  all: Rows,
+  adding: Adding,
+  parties: Parties,
+  { row, dueOfOthers }: Pick<RowToAdd, "row" | "dueOfOthers">,
+  suggestionId: string,
+): void {
   const lead =
     row.leadUnit !== null && row.leadUnit !== adding.unitName ? [[row.leadUnit, "LEAD"] as const] : [];
   const co = row.coUnits.filter((name) => name !== adding.unitName).map((name) => [name, "CO"] as const);
-  return [...lead, ...co].map(([name, role]) => {
-    const unit = parties.unit(name);
-    return {
-      id: crypto.randomUUID(),
+  for (const [name, role] of [...lead, ...co]) {
+    const { id: unitId, internal } = parties.unit(name);
+    const handlingId = crypto.randomUUID();
+    const dueOn = toOptionalDateColumn(internal ? dueOfOthers(role) : null);
+    const deliveredOn = toOptionalDateColumn(row.deliveredOn);
+    const { now, actorId, eventType } = adding;
+    const state = firstState(role, internal);
+    all.handlings.push({
+      id: handlingId,
       suggestionId,
-      unitId: unit.id,
+      unitId,
       role,
-      state: firstState(role, unit.internal),
-      deliveredOn: toOptionalDateColumn(row.deliveredOn),
-      dueOn: null,
-      stateSince: adding.now,
-      createdAt: adding.now,
-    };
-  });
+      state,
+      deliveredOn,
+      dueOn,
+      stateSince: now,
+      createdAt: now,
+    });
+    if (!internal) continue;
+    all.rounds.push({ handlingId, roundNo: 1, openedOn: deliveredOn, dueOn, openedAt: now });
+    const data = { number: row.number, title: row.title, role, deliveredOn: row.deliveredOn };
+    all.events.push({ at: now, type: eventType, actorId, unitId, handlingId, suggestionId, data });
+  }
 }
 
 function collectAssignments(

@@ -25,7 +25,7 @@ const storedSelect = {
       version: true,
       roundNo: true,
       deliveredOn: true,
-      dueOn: true,
+      rounds: { where: { roundNo: 1 }, select: { dueOn: true } },
       unit: { select: { name: true } },
       _count: { select: { contacts: true, replies: true } },
     },
@@ -82,7 +82,8 @@ function toStoredRow({ handlings, submittedOn, ...row }: Loaded, unitId: string)
       ? {
           ...own,
           deliveredOn: fromOptionalDateColumn(own.deliveredOn),
-          dueOn: fromOptionalDateColumn(own.dueOn),
+          // A sheet speaks of the first round; a later round has a due date of its own.
+          dueOn: fromOptionalDateColumn(own.rounds[0]?.dueOn ?? null),
           worked: own._count.contacts + own._count.replies > 0,
         }
       : null,

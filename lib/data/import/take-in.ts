@@ -46,11 +46,17 @@ export async function takeIn(tx: Transaction, { actor }: Context, { rows, eventT
     tx,
     { ...common, eventType },
     parties,
-    fresh.map(({ row, stored }) => ({ row, suggestionId: stored?.id ?? null, dueOn: dueOf(row) })),
+    fresh.map(({ row, stored }) => ({
+      row,
+      suggestionId: stored?.id ?? null,
+      dueOn: dueOf(row),
+      dueOfOthers: (role) => dueOf({ ...row, handlingRole: role, dueOn: null }),
+    })),
   );
   for (const { row, stored, fate } of wanted) {
     if (fate.kind === "CHANGED" && stored) {
-      await changeRow(tx, common, parties, { row, stored, differences: fate.differences });
+      const dueOn = row.dueOn ?? (stored.own?.dueOn ? null : dueOf(row));
+      await changeRow(tx, common, parties, { row: { ...row, dueOn }, stored, differences: fate.differences });
     }
   }
   return { sorted, added };

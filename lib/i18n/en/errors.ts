@@ -50,6 +50,7 @@ export const errors = {
     future: "The date cannot be later than today",
     onlineReasonMissing: "Please give the reason for consulting online",
     past: "The date cannot be earlier than today",
+    beforeDelivery: "The date cannot be earlier than the day of delivery",
     signInRefused:
       "The user name or password is wrong, or the account cannot sign in now. Five wrong tries lock it for 15 minutes.",
     signInThrottled: "Too many tries from this network address. Please try again in 15 minutes.",

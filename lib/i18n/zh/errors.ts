@@ -44,6 +44,7 @@ export const errors = {
     future: "日期不能晚于今天",
     onlineReasonMissing: "请写明采用线上方式面商的理由",
     past: "日期不能早于今天",
+    beforeDelivery: "日期不能早于交办日期",
     signInRefused: "用户名或密码不正确，或账号暂不能登录。连续 5 次不正确将锁定 15 分钟。",
     signInThrottled: "此网络地址的登录尝试过多，请 15 分钟后再试。",
   },

@@ -59,7 +59,7 @@ export async function readCase(context: Context, handlingId: string) {
 }
 
 type NoticeRow = { sectionId: string; closedAt: Date | null; responses: readonly unknown[] };
-type AssignmentRow = { sectionId: string; endedAt: Date | null; acknowledgedAt: Date | null };
+type AssignmentRow = { sectionId: string; kind: string; endedAt: Date | null; acknowledgedAt: Date | null };
 
 /** Whether there is anything to do the act to: a notice to answer or close, an assignment, a draft. */
 function hasObject(
@@ -69,9 +69,13 @@ function hasObject(
   drafts: number,
 ): boolean {
   const open = rows.notices.filter(({ closedAt }) => closedAt === null);
+  const leads = rows.assignments.some(
+    (a) => a.kind === "LEAD" && a.endedAt === null && a.sectionId === actor.sectionId,
+  );
   switch (act) {
     case "respond-to-notice":
-      return open.some(({ sectionId }) => sectionId === actor.sectionId);
+      // After a reassignment the new lead section answers what its predecessor was asked.
+      return open.some(({ sectionId }) => sectionId === actor.sectionId) || (open.length > 0 && leads);
     case "close-notice":
       return open.some(({ responses }) => responses.length > 0);
     case "acknowledge-assignment":

@@ -9,8 +9,6 @@ import {
   submissionKey,
 } from "@/lib/schemas/fields";
 
-const names = z.string().default("");
-
 /** Registering one suggestion by hand. Names are typed as in a sheet, split by 、 or a comma. */
 export const registerSuggestionSchema = z.object({
   submissionKey,
@@ -27,7 +25,7 @@ export const registerSuggestionSchema = z.object({
   disclosureWish: optionalChoice(disclosureTypes),
   handlingRole: choice(handlingRoles),
   leadUnit: optionalText(100),
-  coUnits: names,
+  coUnits: optionalText(1000),
   deliveredOn: optionalDate,
   dueOn: optionalDate,
 });

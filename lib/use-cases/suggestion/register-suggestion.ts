@@ -3,6 +3,7 @@ import type { SortedRow } from "@/lib/data/import/sort-rows";
 import { takeIn } from "@/lib/data/import/take-in";
 import { once } from "@/lib/data/submissions";
 import { invalid, notPermitted } from "@/lib/domain/errors";
+import { isSameUnit } from "@/lib/domain/import/handling";
 import { readNames, readUnits } from "@/lib/domain/import/names";
 import type { ImportRow } from "@/lib/domain/import/row";
 import { canGenerally } from "@/lib/domain/permissions";
@@ -15,9 +16,12 @@ import type { RegisterSuggestionInput } from "@/lib/schemas/suggestion/register-
 export async function registerSuggestion(context: Context, input: RegisterSuggestionInput) {
   const { actor, clock, db } = context;
   if (!canGenerally(actor, "register-suggestion") || actor.unitId === null) throw notPermitted();
-  const needsLead = input.handlingRole === "CO" || input.handlingRole === "REFERENCE";
+  const needsLead = needsLeadUnit(input);
   if (needsLead && input.leadUnit === "") throw invalid("leadUnit", "required");
-  if (input.dueOn && input.deliveredOn && input.dueOn < input.deliveredOn) throw invalid("dueOn", "past");
+  if (!needsLead && input.leadUnit !== "") await requireOwnLead(context, actor.unitId, input.leadUnit);
+  if (input.dueOn && input.deliveredOn && input.dueOn < input.deliveredOn)
+    throw invalid("dueOn", "beforeDelivery");
+  if (readNames(input.sponsors).sponsors.length === 0) throw invalid("sponsors", "required");
   const now = clock.now();
   const submission = { key: input.submissionKey, actorId: actor.userId, act: "register-suggestion", at: now };
   return db.$transaction((tx) =>
@@ -32,6 +36,16 @@ export async function registerSuggestion(context: Context, input: RegisterSugges
       return { handlingId: added[0] ?? "" };
     }),
   );
+}
+
+function needsLeadUnit({ handlingRole }: RegisterSuggestionInput): boolean {
+  return handlingRole === "CO" || handlingRole === "REFERENCE";
+}
+
+/** Whoever answers the deputy leads itself; a lead unit named beside it must be the own one. */
+async function requireOwnLead({ db }: Context, unitId: string, leadUnit: string): Promise<void> {
+  const { name } = await db.unit.findUniqueOrThrow({ where: { id: unitId }, select: { name: true } });
+  if (!isSameUnit(leadUnit, name)) throw invalid("leadUnit", "LEAD_UNIT_TAKEN");
 }
 
 function allowOnlyNew(sorted: readonly SortedRow[]): void {
@@ -53,7 +67,8 @@ function toRow(input: RegisterSuggestionInput): ImportRow {
     statedSponsorCount: statedCount,
     leadSponsorPhone: input.phone || null,
     handlingRole: input.handlingRole,
-    leadUnit: input.leadUnit || null,
+    // Where this unit answers itself, it is the lead.
+    leadUnit: needsLeadUnit(input) ? input.leadUnit : null,
     coUnits: readUnits(input.coUnits),
     sections: [],
     leaderInCharge: null,

@@ -1,0 +1,41 @@
+import { expect, type Page, test as base } from "@playwright/test";
+import { DEMO_PASSWORD } from "@/lib/domain/demo-accounts";
+import { zh } from "@/lib/i18n/zh";
+
+/** Every test fails on an error in the browser's console. */
+export const test = base.extend<{ quietConsole: undefined }>({
+  quietConsole: [
+    async ({ context }, use) => {
+      const errors: string[] = [];
+      context.on("console", (message) => {
+        if (message.type() === "error") errors.push(message.text());
+      });
+      context.on("weberror", (error) => errors.push(error.error().message));
+      await use(undefined);
+      expect(errors).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Signs in with a demo account; whoever was signed in before is signed out. */
+export async function signIn(page: Page, username: string): Promise<void> {
+  await page.context().clearCookies({ name: /^(?!locale)/ });
+  await page.goto("/sign-in");
+  await page.getByLabel(zh.signIn.username).fill(username);
+  await page.getByLabel(zh.signIn.password).fill(DEMO_PASSWORD);
+  await page.getByRole("button", { name: zh.signIn.submit }).click();
+  await expect(page).not.toHaveURL(/sign-in/);
+}
+
+/** Opens an act of the case whose page is shown, by its button. */
+export async function openAct(page: Page, act: keyof typeof zh.cases.act): Promise<void> {
+  await page.getByRole("link", { name: zh.cases.act[act], exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: zh.cases.act[act] })).toBeVisible();
+}
+
+/** Sends the act's form and waits for its answer on the case page. */
+export async function send(page: Page, act: keyof typeof zh.cases.act): Promise<void> {
+  await page.getByRole("button", { name: zh.cases.act[act] }).click();
+  await expect(page.getByText(zh.cases.done[act], { exact: true })).toBeVisible();
+}
