@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { signOut, switchLanguage } from "@/app/account-actions";
+import { signOut, switchLanguage } from "@/app/account/actions";
 import { AppShell } from "@/components/shell/app-shell";
 import { Toast } from "@/components/ui/toast";
 import { addressOfPlace, homeOf, placesOfRole } from "@/lib/domain/places";

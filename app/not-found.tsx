@@ -1,4 +1,4 @@
-import { switchLanguage } from "@/app/account-actions";
+import { switchLanguage } from "@/app/account/actions";
 import { PublicShell } from "@/components/shell/public-shell";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";

@@ -31,6 +31,7 @@ export const ruleCodes = [
   "LEAD_UNIT_TAKEN",
   "DISCLOSURE_REASON_MISSING",
   "IMPORT_HAS_BAD_ROWS",
+  "IMPORT_FILE_GONE",
 ] as const;
 export type RuleCode = (typeof ruleCodes)[number];
 

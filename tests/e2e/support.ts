@@ -1,4 +1,4 @@
-import { expect, type Page, test as base } from "@playwright/test";
+import { test as base, expect, type Page } from "@playwright/test";
 import { DEMO_PASSWORD } from "@/lib/domain/demo-accounts";
 import { zh } from "@/lib/i18n/zh";
 

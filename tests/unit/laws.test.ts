@@ -65,6 +65,7 @@ describe("import laws", () => {
     const layers = [...outer, "lib/request", "lib/use-cases/case", "tests"];
     for (const layer of layers) plant({ [`${layer}/b.ts`]: "export const b = 1;\n" });
     for (const [file, target] of [...breaches, ...sound]) plant({ [file]: `import "${target}";\n` });
+    plant({ "lib/domain/cycle-two.ts": 'import "./cycle-one";\n' });
     plant({
       "lib/domain/type-to-data.ts": 'import type { b } from "@/lib/data/b";\nexport type B = typeof b;\n',
     });

@@ -2,6 +2,8 @@ import ts from "typescript";
 import { type Breach, importsOf, isExported, parse, type Source, sourcesIn } from "./source";
 
 const DOOR = "@/lib/request/action";
+/** The acts of people not signed in yet, made by the door where they are written. */
+const ACCOUNT = "@/lib/request/account";
 
 /**
  * Every server action goes through the door: a module marked "use server" is called actions.ts, and all it exports
@@ -21,11 +23,16 @@ function breachesOf(source: Source): Breach[] {
     ? []
     : ['is marked "use server" and not called actions.ts'];
   const doors = new Set(importsOf(tree).get(DOOR) ?? []);
-  const bare = tree.statements.flatMap((statement) => bareExports(statement, doors));
+  const made = new Set(importsOf(tree).get(ACCOUNT) ?? []);
+  const bare = tree.statements.flatMap((statement) => bareExports(statement, doors, made));
   return [...nested, ...[...misplaced, ...bare].map((why) => ({ file: source.file, why }))];
 }
 
-function bareExports(statement: ts.Statement, doors: ReadonlySet<string>): string[] {
+function bareExports(
+  statement: ts.Statement,
+  doors: ReadonlySet<string>,
+  made: ReadonlySet<string>,
+): string[] {
   if (ts.isExportDeclaration(statement) || ts.isExportAssignment(statement)) {
     return statement.getText().startsWith("export type")
       ? []
@@ -35,7 +42,10 @@ function bareExports(statement: ts.Statement, doors: ReadonlySet<string>): strin
     return [];
   if (!ts.isVariableStatement(statement)) return [`exports without the door: ${firstLine(statement)}`];
   return statement.declarationList.declarations
-    .filter(({ initializer }) => !(initializer && doors.has(calledName(initializer))))
+    .filter(
+      ({ initializer }) =>
+        !(initializer && (doors.has(calledName(initializer)) || made.has(initializer.getText()))),
+    )
     .map(({ name }) => `exports ${name.getText()}, which is not made by ${DOOR}`);
 }
 

@@ -39,7 +39,8 @@ function exportedFunctions(statement: ts.Statement): string[] {
 }
 
 function appendsEvent({ text }: Source): boolean {
-  return /\bappendEvents?\b|\bevents?:/.test(text);
+  // takeIn and decideDraft append the events of what they take in or decide.
+  return /\bappendEvents?\b|\bevents?:|\btakeIn\b|\bdecideDraft\b/.test(text);
 }
 
 /** Modules imported by integration tests, and those that have a test of their own name. */

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { signIn, switchLanguage } from "@/app/account-actions";
+import { signIn, switchLanguage } from "@/app/account/actions";
 import { ActForm } from "@/components/form/act-form";
 import { TextField } from "@/components/form/fields";
 import { PublicShell } from "@/components/shell/public-shell";

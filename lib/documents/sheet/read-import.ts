@@ -35,8 +35,10 @@ export async function readImport(
   const sheet = await readSheet(bytes, fileName);
   if (sheet.kind === "error") return { kind: "file", code: sheet.code };
   const search = findHeader(sheet.cells, question.saved ?? {});
-  if (search.kind === "error") return { kind: "header", search };
-  const { header } = search;
+  // A header that wasn't known by its names counts once a person has said what its columns are.
+  const chosen = question.mapping && search.kind === "error" ? search.candidate : null;
+  if (search.kind === "error" && !chosen) return { kind: "header", search };
+  const header = search.kind === "ok" ? search.header : chosen;
   const mapping = question.mapping ?? guessMapping(header, question.saved ?? {});
   const mappingProblems = checkMapping(mapping);
   const rows =

@@ -34,6 +34,7 @@ export const errors = {
     ONLINE_REASON_MISSING: "A consultation by video needs the reason for holding it online.",
     LEAD_UNIT_TAKEN: "This item has a lead unit already; it can have only one.",
     DISCLOSURE_REASON_MISSING: "A reply that is not made public needs a reason.",
+    IMPORT_FILE_GONE: "An uploaded sheet is kept for one day and this one is gone: upload it again.",
     IMPORT_HAS_BAD_ROWS:
       "The sheet has rows that cannot be imported, and nothing was imported. Mend them, or choose to import only the good rows.",
   },

@@ -7,6 +7,7 @@ import { errors } from "@/lib/i18n/en/errors";
 import { events } from "@/lib/i18n/en/events";
 import { home } from "@/lib/i18n/en/home";
 import { importMessages } from "@/lib/i18n/en/import";
+import { register } from "@/lib/i18n/en/register";
 import { replyClass } from "@/lib/i18n/en/replyClass";
 import { shell } from "@/lib/i18n/en/shell";
 import { signIn } from "@/lib/i18n/en/signIn";
@@ -15,6 +16,7 @@ export const en = {
   deputy,
   events,
   importMessages,
+  register,
   replyClass,
   home,
   cases,

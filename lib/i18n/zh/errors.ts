@@ -29,6 +29,7 @@ export const errors = {
     ONLINE_REASON_MISSING: "视频面商须写明采用线上方式的理由。",
     LEAD_UNIT_TAKEN: "这件已有主办单位，一件只能有一个主办单位。",
     DISCLOSURE_REASON_MISSING: "不公开的答复须写明理由。",
+    IMPORT_FILE_GONE: "上传的表格只保留一天，现已删除，请重新上传。",
     IMPORT_HAS_BAD_ROWS: "表中有不能导入的行，没有导入任何内容。请改正后再导入，或选择只导入正确的行。",
   },
   field: {

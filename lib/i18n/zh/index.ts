@@ -7,6 +7,7 @@ import { errors } from "@/lib/i18n/zh/errors";
 import { events } from "@/lib/i18n/zh/events";
 import { home } from "@/lib/i18n/zh/home";
 import { importMessages } from "@/lib/i18n/zh/import";
+import { register } from "@/lib/i18n/zh/register";
 import { replyClass } from "@/lib/i18n/zh/replyClass";
 import { shell } from "@/lib/i18n/zh/shell";
 import { signIn } from "@/lib/i18n/zh/signIn";
@@ -15,6 +16,7 @@ export const zh = {
   deputy,
   events,
   importMessages,
+  register,
   replyClass,
   home,
   cases,
