@@ -39,3 +39,14 @@ export async function send(page: Page, act: keyof typeof zh.cases.act): Promise<
   await page.getByRole("button", { name: zh.cases.act[act] }).click();
   await expect(page.getByText(zh.cases.done[act], { exact: true })).toBeVisible();
 }
+
+/** A rate's numerator and denominator as its card on the year's dashboard shows them. */
+export async function rateOf(page: Page, year: number, label: string, asOf = "") {
+  await page.goto(`/dashboard?year=${year}${asOf ? `&asOf=${asOf}` : ""}`);
+  const card = page
+    .getByRole("article")
+    .filter({ has: page.getByRole("heading", { name: label, exact: false }) });
+  const [, numerator, denominator] = /(\d+)\s*\/\s*(\d+)/.exec(await card.first().innerText()) ?? [];
+  return { numerator: Number(numerator), denominator: Number(denominator) };
+}
+export { expect };

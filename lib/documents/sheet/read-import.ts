@@ -1,6 +1,6 @@
 import { readSheet } from "@/lib/documents/sheet/read-sheet";
 import { applyMapping, type ParsedRow } from "@/lib/domain/import/apply-mapping";
-import { findHeader, type SavedNames } from "@/lib/domain/import/header";
+import { findHeader, type SavedNames, type SheetHeader } from "@/lib/domain/import/header";
 import { type ColumnMapping, checkMapping, guessMapping } from "@/lib/domain/import/mapping";
 import type { ImportDefaults } from "@/lib/domain/import/session";
 
@@ -13,7 +13,7 @@ export type ImportRead =
   | { readonly kind: "header"; readonly search: Extract<HeaderSearch, { kind: "error" }> }
   | {
       readonly kind: "ok";
-      readonly header: Extract<HeaderSearch, { kind: "ok" }>["header"];
+      readonly header: SheetHeader;
       readonly mapping: ColumnMapping;
       readonly mappingProblems: ReturnType<typeof checkMapping>;
       readonly rows: readonly ParsedRow[];
@@ -35,10 +35,11 @@ export async function readImport(
   const sheet = await readSheet(bytes, fileName);
   if (sheet.kind === "error") return { kind: "file", code: sheet.code };
   const search = findHeader(sheet.cells, question.saved ?? {});
+  let header: SheetHeader;
+  if (search.kind === "ok") header = search.header;
   // A header that wasn't known by its names counts once a person has said what its columns are.
-  const chosen = question.mapping && search.kind === "error" ? search.candidate : null;
-  if (search.kind === "error" && !chosen) return { kind: "header", search };
-  const header = search.kind === "ok" ? search.header : chosen;
+  else if (question.mapping && search.candidate) header = search.candidate;
+  else return { kind: "header", search };
   const mapping = question.mapping ?? guessMapping(header, question.saved ?? {});
   const mappingProblems = checkMapping(mapping);
   const rows =
