@@ -16,7 +16,11 @@ test("as of 11 June 2024 the dashboard says what the report says", async ({ page
 test("a figure leads to exactly its cases", async ({ page }) => {
   await signIn(page, "director");
   await page.goto(`/dashboard?year=2024&asOf=${asOf}`);
-  await page.getByRole("heading", { name: zh.dashboard.rate.inPerson }).getByRole("link").click();
+  await page
+    .getByRole("row", { name: new RegExp(`^${zh.dashboard.rate.inPerson}`) })
+    .getByRole("link")
+    .first()
+    .click();
   await expect(page.getByText(zh.cases.total.replace("{count}", "2"))).toBeVisible();
   await expect(page.getByRole("link", { name: /社区嵌入式养老/ })).toBeVisible();
   await expect(page.getByRole("link", { name: /老年助餐/ })).toBeVisible();

@@ -30,7 +30,9 @@ test.describe("before the script arrives", () => {
     await page.getByRole("button", { name: zh.cases.act["record-contact"] }).click();
     await expect(page.getByLabel(zh.cases.form.views)).toHaveValue("没有选方式");
     await page.getByText(zh.domain.contactStage.DURING, { exact: true }).click();
-    await page.getByLabel(zh.cases.form.formOfContact).selectOption({ label: zh.domain.contactForm.PHONE });
+    await page
+      .getByRole("combobox", { name: new RegExp(`^${zh.cases.form.formOfContact}`) })
+      .selectOption({ label: zh.domain.contactForm.PHONE });
     await send(page, "record-contact");
   });
 });

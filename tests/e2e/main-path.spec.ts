@@ -37,7 +37,9 @@ test("a suggestion goes from registration to the deputy's rating, and the dashbo
   await visit("elder-staff");
   await openAct(page, "record-contact");
   await page.getByText(zh.domain.contactStage.BEFORE, { exact: true }).click();
-  await page.getByLabel(form.formOfContact).selectOption({ label: zh.domain.contactForm.VISIT });
+  await page
+    .getByRole("combobox", { name: new RegExp(`^${zh.cases.form.formOfContact}`) })
+    .selectOption({ label: zh.domain.contactForm.VISIT });
   await page.getByLabel(form.views).fill("希望先在两个街道试点。");
   await send(page, "record-contact");
   await openAct(page, "record-progress");
@@ -62,10 +64,10 @@ test("a suggestion goes from registration to the deputy's rating, and the dashbo
   await visit("elder-staff");
   await openAct(page, "save-draft");
   await page
-    .getByLabel(form.body, { exact: false })
+    .getByRole("textbox", { name: form.body })
     .fill("一、关于试点。将在两个街道试点。\n二、关于经费。列入明年预算。");
   await page.getByLabel(form.replyClass).selectOption("A");
-  await page.getByLabel(form.disclosure, { exact: true }).selectOption("PUBLIC");
+  await page.getByRole("combobox", { name: form.disclosure }).selectOption("PUBLIC");
   await send(page, "save-draft");
   await openAct(page, "submit-draft");
   await send(page, "submit-draft");
