@@ -1,4 +1,4 @@
-import type { CalendarDate } from "@/lib/domain/calendar-date";
+import { type CalendarDate, dateInShanghai } from "@/lib/domain/calendar-date";
 import type { ContactForm, SurveyMark } from "@/lib/domain/case-facts";
 import type { HandlingState } from "@/lib/domain/lifecycle";
 import type { I18n } from "@/lib/i18n/create";
@@ -48,7 +48,7 @@ export function trackOf({ t, format }: I18n, handling: TrackedHandling): TrackSt
     id: key,
     sentence,
     when: format.dayOfMoment(moment),
-    dateTime: moment.toISOString(),
+    dateTime: dateInShanghai(moment),
   });
   const past = [
     onDay("delivered", deliveredOn, t("deputy.step.delivered", { unit: unit.name })),

@@ -2,7 +2,8 @@ import type { Prisma } from "@/lib/data/generated/client";
 
 /**
  * What a deputy may see of a handling, column by column: dates, sections by name, contacts, issued replies and
- * the own ratings. Nothing internal is selected: no progress notes, notices, drafts, remarks or other phones.
+ * the own ratings. No progress notes, notices, remarks or phones are selected, and of a reply's
+ * versions the reader keeps only the issued one.
  */
 export function deputyViewSelect(deputyId: string) {
   return {
@@ -16,7 +17,7 @@ export function deputyViewSelect(deputyId: string) {
     unit: { select: { name: true } },
     assignments: {
       where: { endedAt: null },
-      select: { kind: true, assignedAt: true, acknowledgedAt: true, section: { select: { name: true } } },
+      select: { kind: true, assignedAt: true, section: { select: { name: true } } },
     },
     contacts: {
       where: { deputyId },

@@ -38,3 +38,9 @@ export function stagesOf(role: HandlingRole, state: HandlingState): Stage[] {
     standing: index < at || (finished && index === at) ? "done" : index === at ? "current" : "todo",
   }));
 }
+
+/** The state as deputies are told it: what happens inside the bureau is simply being handled. */
+export function publicState(state: HandlingState): HandlingState {
+  const inside: readonly HandlingState[] = stagesOfReply.slice(1, 7);
+  return inside.includes(state) ? "IN_PROGRESS" : state;
+}

@@ -3,6 +3,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { QueueList } from "@/components/ui/queue-list";
 import { Section } from "@/components/ui/section";
+import { publicState } from "@/lib/domain/stages";
 import type { I18n } from "@/lib/i18n/create";
 import { listOwnSuggestions } from "@/lib/queries/deputy/list-own-suggestions";
 import { getI18n } from "@/lib/request/i18n";
@@ -36,7 +37,7 @@ export default async function MySuggestionsPage() {
 
 function itemOf({ t }: I18n, own: Own) {
   const standing = own.handlings.map(({ unit, state }) =>
-    t("deputy.standing", { unit: unit.name, state: t(`domain.state.${state}`) }),
+    t("deputy.standing", { unit: unit.name, state: t(`domain.state.${publicState(state)}`) }),
   );
   return {
     id: own.id,

@@ -1,3 +1,4 @@
+import { admin } from "@/lib/i18n/en/admin";
 import { cases } from "@/lib/i18n/en/cases";
 import { common } from "@/lib/i18n/en/common";
 import { dashboard } from "@/lib/i18n/en/dashboard";
@@ -11,8 +12,11 @@ import { register } from "@/lib/i18n/en/register";
 import { replyClass } from "@/lib/i18n/en/replyClass";
 import { shell } from "@/lib/i18n/en/shell";
 import { signIn } from "@/lib/i18n/en/signIn";
+import { supervision } from "@/lib/i18n/en/supervision";
 
 export const en = {
+  supervision,
+  admin,
   deputy,
   events,
   importMessages,

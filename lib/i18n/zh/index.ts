@@ -1,3 +1,4 @@
+import { admin } from "@/lib/i18n/zh/admin";
 import { cases } from "@/lib/i18n/zh/cases";
 import { common } from "@/lib/i18n/zh/common";
 import { dashboard } from "@/lib/i18n/zh/dashboard";
@@ -11,8 +12,11 @@ import { register } from "@/lib/i18n/zh/register";
 import { replyClass } from "@/lib/i18n/zh/replyClass";
 import { shell } from "@/lib/i18n/zh/shell";
 import { signIn } from "@/lib/i18n/zh/signIn";
+import { supervision } from "@/lib/i18n/zh/supervision";
 
 export const zh = {
+  supervision,
+  admin,
   deputy,
   events,
   importMessages,

@@ -8,6 +8,7 @@ import { type CalendarDate, dateInShanghai } from "@/lib/domain/calendar-date";
 import { answersDeputy, type ContactForm } from "@/lib/domain/case-facts";
 import { consultationMet } from "@/lib/domain/consultation";
 import { notFound } from "@/lib/domain/errors";
+import { isId } from "@/lib/domain/ids";
 import type { CaseAct } from "@/lib/domain/lifecycle";
 import { lightOf } from "@/lib/domain/lights";
 import { canGenerally, openActs } from "@/lib/domain/permissions";
@@ -19,6 +20,7 @@ import type { Settings } from "@/lib/domain/setting-catalogue";
  */
 export async function readCase(context: Context, handlingId: string) {
   const { actor, clock, db } = context;
+  if (!isId(handlingId)) throw notFound();
   const row = await db.handling.findFirst({
     where: { AND: [{ id: handlingId }, handlingScope(actor)] },
     select: caseDetailSelect,

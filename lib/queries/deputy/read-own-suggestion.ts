@@ -4,6 +4,7 @@ import { deputyViewSelect } from "@/lib/data/deputy-view";
 import type { Prisma } from "@/lib/data/generated/client";
 import { dateInShanghai } from "@/lib/domain/calendar-date";
 import { notFound } from "@/lib/domain/errors";
+import { isId } from "@/lib/domain/ids";
 import { canGenerally } from "@/lib/domain/permissions";
 import { findReplyClass, isReplyClassScheme } from "@/lib/domain/reply-classes";
 
@@ -13,7 +14,8 @@ import { findReplyClass, isReplyClassScheme } from "@/lib/domain/reply-classes";
  */
 export async function readOwnSuggestion({ actor, db }: Context, suggestionId: string) {
   const { deputyId } = actor;
-  if (!canGenerally(actor, "read-own-suggestions") || deputyId === null) throw notFound();
+  if (!canGenerally(actor, "read-own-suggestions") || deputyId === null || !isId(suggestionId))
+    throw notFound();
   const row = await db.suggestion.findFirst({
     where: { id: suggestionId, sponsors: { some: { deputyId } } },
     select: {

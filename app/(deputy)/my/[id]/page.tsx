@@ -39,7 +39,8 @@ export default async function MySuggestionPage({ params }: { params: Promise<{ i
 
 function HandlingStory({ i18n, own, handling }: { i18n: I18n; own: Own; handling: Handling }) {
   const { t } = i18n;
-  const again = handling.roundNo > 1 && handling.state !== "CONCLUDED" && handling.state !== "REPLIED";
+  const again =
+    own.leads && handling.roundNo > 1 && handling.state !== "CONCLUDED" && handling.state !== "REPLIED";
   return (
     <>
       {again ? <Notice tone="info">{t("deputy.secondRound")}</Notice> : null}

@@ -1,0 +1,4 @@
+/** Whether a text from an address can be a row's id at all. */
+export function isId(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+}
