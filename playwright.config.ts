@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { chmodSync, mkdtempSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { defineConfig, devices } from "@playwright/test";
@@ -7,7 +7,7 @@ import { findBrowser } from "./tools/browser";
 // npm test chooses these; on its own, `npx playwright test` does. Workers read this file too and inherit them.
 process.env.PORT ??= "3210";
 process.env.HOST ??= "127.0.0.1";
-process.env.DATA_DIR ??= path.join(mkdtempSync(path.join(os.tmpdir(), "banfu-e2e-")), "data");
+process.env.DATA_DIR ??= newDataFolder();
 process.env.CHROMIUM_PATH ||= await findBrowser();
 
 const address = `http://localhost:${process.env.PORT}`;
@@ -54,3 +54,9 @@ export default defineConfig({
     env: { DATABASE_URL: "", APP_URL: "", DEMO: "1", TZ: "America/New_York", npm_lifecycle_event: "" },
   },
 });
+
+function newDataFolder(): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "banfu-e2e-"));
+  chmodSync(folder, 0o711); // as root the database runs under another account and must get through
+  return path.join(folder, "data");
+}

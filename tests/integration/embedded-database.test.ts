@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { administer, withDatabaseName } from "@/tests/support/database-server";
 import { openEmbedded } from "@/tools/database/embedded";
 import { migrate, migrationState } from "@/tools/database/migrate";
-import { isAlive, runningPostmaster } from "@/tools/database/postmaster";
+import { runningPostmaster } from "@/tools/database/postmaster";
 
 let folder: string;
 beforeAll(() => {
@@ -39,8 +39,9 @@ describe("the embedded database", { timeout: 60_000 }, () => {
     await ask(second.url, "create table kept as select 1 as one");
 
     const server = serverOf(data);
-    process.kill(server?.pid ?? 0, "SIGKILL");
-    await expect.poll(() => isAlive(server?.pid ?? 0)).toBe(false);
+    expect(server).toBeDefined();
+    if (server) process.kill(server.pid, "SIGKILL");
+    await expect.poll(() => serverOf(data)).toBeUndefined();
     const third = await openEmbedded(data);
     expect(await ask(third.url, "select one from kept")).toEqual({ one: 1 });
     await third.close();

@@ -36,14 +36,20 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (clientIsStale()) await generateClient();
   const server = await openServer();
   const template = `banfu_test_${randomBytes(4).toString("hex")}`;
-  await administer(server.url, `create database ${template}`);
-  await migrate(withDatabaseName(server.url, template));
-  project.provide("databaseServer", server.url);
-  project.provide("templateDatabase", template);
-  return async () => {
+  const close = async (): Promise<void> => {
     if (process.env.TEST_DATABASE_URL) await dropDatabases(server.url, template);
     await server.close();
   };
+  try {
+    await administer(server.url, `create database ${template}`);
+    await migrate(withDatabaseName(server.url, template));
+  } catch (error) {
+    await close(); // Vitest calls what we return only if we return
+    throw error;
+  }
+  project.provide("databaseServer", server.url);
+  project.provide("templateDatabase", template);
+  return close;
 }
 
 async function openServer(): Promise<{ url: string; close(): Promise<void> }> {

@@ -32,7 +32,7 @@ function readPidFile(file: string): Postmaster | undefined {
 }
 
 /** Whether a process of that number exists, whoever owns it. */
-export function isAlive(pid: number): boolean {
+function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -8,6 +8,8 @@ const ENGINE_METHODS = new Map([["getDatabaseVersion", "version"]]);
  * Answers JSON-RPC requests, one JSON object a line, one after the other, until stdin closes.
  *
  * @param {() => Promise<object>} openEngine called at the first request, so that its failure is an answer too
+ * @param {import("node:stream").Readable} input
+ * @param {import("node:stream").Writable} output
  * @returns {Promise<void>} settled when the last request has been answered
  */
 export async function serve(openEngine, input = process.stdin, output = process.stdout) {

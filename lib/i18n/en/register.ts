@@ -6,7 +6,7 @@ export const register = {
     title: "Register a suggestion or proposal",
     meaning: "Enter one by hand. The secretariat then assigns it to a section.",
     session: "Session",
-    sessionHint: "For example: 市五届人大四次会议",
+    sessionHint: "As printed on the list, for example the fourth session of the fifth congress",
     source: "Source",
     year: "Year",
     number: "Number",

@@ -97,7 +97,8 @@ function openAct(actor: Actor, { handling, sectionId }: Found, standing: NoticeS
     ),
     sponsorIds: [],
   };
-  if (standing === "open" && actor.sectionId === sectionId && can(actor, "respond-to-notice", position))
+  const answering = [sectionId, position.leadSectionId].includes(actor.sectionId);
+  if (standing === "open" && answering && can(actor, "respond-to-notice", position))
     return "respond-to-notice" as const;
   if (standing === "answered" && can(actor, "close-notice", position)) return "close-notice" as const;
   return null;

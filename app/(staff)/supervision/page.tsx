@@ -1,0 +1,109 @@
+import { DueLight } from "@/components/case/due-light";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
+import { TabLinks } from "@/components/ui/tab-links";
+import { type Column, Table } from "@/components/ui/table";
+import { TextLink } from "@/components/ui/text-link";
+import type { I18n } from "@/lib/i18n/create";
+import { listNotices, type NoticeRow, noticeStandings } from "@/lib/queries/supervision/list-notices";
+import { getI18n } from "@/lib/request/i18n";
+import { load } from "@/lib/request/load";
+import { noticeFilterSchema } from "@/lib/schemas/supervision/notice-filter";
+
+type SupervisionPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Listed = Awaited<ReturnType<typeof listNotices>>;
+
+/** The supervision notices in sight, by what they wait for. */
+export default async function SupervisionPage({ searchParams }: SupervisionPageProps) {
+  const { tab, after } = noticeFilterSchema.parse(await searchParams);
+  const [i18n, list] = await Promise.all([getI18n(), load((context) => listNotices(context, tab, after))]);
+  const { t } = i18n;
+  return (
+    <>
+      <PageHeader title={t("supervision.title")} meaning={t("supervision.meaning")} />
+      <TabLinks
+        label={t("supervision.tabs")}
+        tabs={noticeStandings.map((standing) => ({
+          href: `/supervision?tab=${standing}`,
+          label: t(`supervision.tab.${standing}`),
+          current: tab === standing,
+          count: list.counts[standing],
+        }))}
+      />
+      {list.rows.length === 0 ? (
+        <EmptyState title={t(`supervision.empty.${tab}`)}>{t("supervision.emptyHint")}</EmptyState>
+      ) : (
+        <Table
+          caption={t("supervision.title")}
+          rows={list.rows}
+          rowKey={({ id }) => id}
+          columns={[...dueColumns(i18n, list.today), ...caseColumns(i18n)]}
+        />
+      )}
+      <Pagination
+        label={t("admin.pages")}
+        {...(after ? { previous: { href: `/supervision?tab=${tab}`, label: t("admin.first") } } : {})}
+        {...(list.next
+          ? { next: { href: `/supervision?tab=${tab}&after=${list.next}`, label: t("admin.next") } }
+          : {})}
+      />
+    </>
+  );
+}
+
+function dueColumns(i18n: I18n, today: Listed["today"]): Column<NoticeRow>[] {
+  const { t, format } = i18n;
+  return [
+    {
+      key: "light",
+      head: t("supervision.col.light"),
+      phone: "lead",
+      nowrap: true,
+      cell: ({ light, respondBy }) =>
+        light === "NONE" ? (
+          format.date(respondBy)
+        ) : (
+          <DueLight i18n={i18n} light={light} dueOn={respondBy} today={today} />
+        ),
+    },
+    {
+      key: "number",
+      head: t("supervision.col.number"),
+      nowrap: true,
+      cell: ({ year, serial }) => t("cases.page.noticeNo", { year: String(year), serial }),
+    },
+  ];
+}
+
+function caseColumns({ t }: I18n): Column<NoticeRow>[] {
+  return [
+    {
+      key: "case",
+      head: t("supervision.col.case"),
+      phone: "title",
+      cell: ({ handlingId, handling: { suggestion } }) => (
+        <TextLink href={`/cases/${handlingId}`}>{t("supervision.caseWords", suggestion)}</TextLink>
+      ),
+    },
+    { key: "reason", head: t("supervision.col.reason"), cell: ({ reason }) => reason },
+    {
+      key: "section",
+      head: t("supervision.col.section"),
+      cell: ({ section, handling: { unit } }) =>
+        t("supervision.unitAndSection", { unit: unit.name, section: section.name }),
+    },
+    {
+      key: "act",
+      head: t("supervision.col.act"),
+      nowrap: true,
+      cell: ({ id, handlingId, act }) =>
+        act ? (
+          <LinkButton href={`/cases/${handlingId}/${act}?notice=${id}`} size="small">
+            {t(`cases.act.${act}`)}
+          </LinkButton>
+        ) : null,
+    },
+  ];
+}

@@ -1,0 +1,33 @@
+import type { Role } from "@/lib/domain/actor";
+
+/** Who may open an address: roles, anybody signed in, anybody at all, or whom a bearer token speaks for. */
+export type Opening = readonly Role[] | "SIGNED_IN" | "EVERYBODY" | { readonly token: readonly Role[] };
+
+const staff = ["SECRETARIAT", "SECTION_HEAD", "SECTION_STAFF", "LEADER"] as const;
+const readers = [...staff, "OVERSEER"] as const;
+
+/** Every page and route of the app, by its file under app/. Which case opens for whom, the permission table says. */
+export const routeRegistry: Readonly<Record<string, Opening>> = {
+  "page.tsx": "SIGNED_IN",
+  "(public)/sign-in/page.tsx": "EVERYBODY",
+  // What waits for a person is narrowed to the person; whoever has no queue finds it empty.
+  "(staff)/home/page.tsx": "SIGNED_IN",
+  "(staff)/cases/page.tsx": readers,
+  "(staff)/cases/new/page.tsx": ["SECRETARIAT"],
+  "(staff)/cases/[id]/page.tsx": readers,
+  "(staff)/cases/[id]/[act]/page.tsx": staff,
+  "(staff)/import/page.tsx": ["SECRETARIAT"],
+  "(staff)/import/[hash]/page.tsx": ["SECRETARIAT"],
+  "(staff)/dashboard/page.tsx": readers,
+  "(staff)/supervision/page.tsx": readers,
+  "(staff)/notices/page.tsx": [...staff, "DEPUTY"],
+  "(staff)/accounts/page.tsx": ["ADMIN"],
+  "(staff)/audit/page.tsx": ["AUDITOR"],
+  "(deputy)/my/page.tsx": ["DEPUTY"],
+  "(deputy)/my/[id]/page.tsx": ["DEPUTY"],
+  "api/auth/[...nextauth]/route.ts": "EVERYBODY",
+  "api/health/live/route.ts": "EVERYBODY",
+  "api/health/ready/route.ts": "EVERYBODY",
+  "api/v1/rates/route.ts": { token: readers },
+  "api/v1/suggestions/route.ts": { token: readers },
+};
