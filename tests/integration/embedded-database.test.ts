@@ -41,7 +41,7 @@ describe("the embedded database", { timeout: 60_000 }, () => {
     const server = serverOf(data);
     expect(server).toBeDefined();
     if (server) process.kill(server.pid, "SIGKILL");
-    await expect.poll(() => serverOf(data)).toBeUndefined();
+    await expect.poll(() => serverOf(data), { timeout: 30_000 }).toBeUndefined();
     const third = await openEmbedded(data);
     expect(await ask(third.url, "select one from kept")).toEqual({ one: 1 });
     await third.close();
