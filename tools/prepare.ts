@@ -15,6 +15,19 @@ export async function prepareSchema(url: string): Promise<void> {
   const { pending } = await migrationState(url);
   if (pending.length > 0) await step(`Applying migrations: ${pending.join(", ")}`, () => migrate(url));
   else await migrate(url);
+  await prepareReferenceData(url);
+}
+
+/** The published working calendar belongs to every installation, demo or not. */
+async function prepareReferenceData(url: string): Promise<void> {
+  const { openDatabase } = await import("@/lib/data/database");
+  const { loadReferenceData } = await import("@/prisma/reference-data");
+  const db = openDatabase(url, 1);
+  try {
+    await loadReferenceData(db);
+  } finally {
+    await db.$disconnect();
+  }
 }
 
 /** Plays the demo years into a database that has no users yet; another one is left alone. */

@@ -19,6 +19,8 @@ const spoken = [
   "remark",
   "comment",
   "fileName",
+  "username",
+  "name",
 ];
 
 /** An event as a person would say it: what was done, and its particulars where there are any. */
