@@ -76,6 +76,14 @@ export function trackOf({ t, format }: I18n, handling: TrackedHandling): TrackSt
   ].sort((a, b) => a.dateTime.localeCompare(b.dateTime));
   const waiting = state === "REPLIED" ? "waitingRating" : state === "CONCLUDED" ? null : "waitingReply";
   return waiting
-    ? [...past, { id: `${id} waiting`, sentence: t(`deputy.step.${waiting}`), when: "", dateTime: "" }]
+    ? [
+        ...past,
+        {
+          id: `${id} waiting`,
+          sentence: t(`deputy.step.${waiting}`),
+          when: t("deputy.step.now"),
+          dateTime: "",
+        },
+      ]
     : past;
 }

@@ -35,7 +35,7 @@ export function Timeline({ label, items }: { label: string; items: readonly Time
           <p className="text-small text-soft">
             {who}
             <span aria-hidden="true"> · </span>
-            <time dateTime={dateTime} className="tabular-nums">
+            <time dateTime={dateTime || undefined} className="tabular-nums">
               {when}
             </time>
           </p>

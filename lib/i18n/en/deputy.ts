@@ -21,6 +21,7 @@ export const deputy = {
     contacted: "Contact with you ({form})",
     replied: "Answered ({documentNo})",
     rated: "Your rating: attitude {attitude}, result {result}",
+    now: "now",
     waitingReply: "Waiting for the reply",
     waitingRating: "Waiting for your rating",
   },

@@ -18,6 +18,7 @@ export const deputy = {
     contacted: "与您联系（{form}）",
     replied: "已答复（{documentNo}）",
     rated: "您的评价：态度{attitude}，结果{result}",
+    now: "现在",
     waitingReply: "等待答复",
     waitingRating: "等待您评价",
   },
