@@ -20,8 +20,7 @@ export function CaseHistory({ i18n, events }: { i18n: I18n; events: readonly His
         label={t("cases.page.timeline")}
         items={events.map((event) => ({
           id: String(event.id),
-          sentence: eventSentence(i18n, event).sentence,
-          detail: eventSentence(i18n, event).detail,
+          ...eventSentence(i18n, event),
           who: event.actor?.name ?? "",
           when: format.moment(event.at),
           dateTime: event.at.toISOString(),
