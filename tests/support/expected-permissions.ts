@@ -1,4 +1,5 @@
 import type { Role } from "@/lib/domain/actor";
+import type { HandlingRole } from "@/lib/domain/case-facts";
 import type { CaseAct, HandlingState } from "@/lib/domain/lifecycle";
 import type { GeneralAct } from "@/lib/domain/permissions";
 
@@ -6,6 +7,7 @@ import type { GeneralAct } from "@/lib/domain/permissions";
  * Who may do what to a case in which state, written out by hand and apart from the code that decides it.
  * The case is the unit's own: led by one section, assisted by a second, from ASSIGNED on; the supervision
  * notice on it was sent to the leading section. OUTSIDE is another unit's case, OPINION_SENT a co-handler's.
+ * The grid is that of the units that answer the deputy; what a co-handler never does stands below it.
  */
 export type Cell = "DONE" | "NOT_FOUND" | "NOT_PERMITTED" | "STATE";
 
@@ -198,11 +200,19 @@ function watching(read: string, act: string): Readonly<Record<CaseDeed, string>>
 export const expectedDeeds = Object.keys(grids.stranger).sort();
 export const expectedStates: readonly HandlingState[] = columns;
 
+/** What a co-handling unit (协办) never does: it is not rated, and owes no consultation that could be waived. */
+const notByCoHandler: readonly CaseDeed[] = ["record-waiver", "rate-reply", "enter-paper-survey"];
+
+interface Place {
+  readonly role: HandlingRole;
+  readonly state: HandlingState;
+}
+
 /** The cell of the table. Throws when it isn't filled in. */
-export function expectedCell(standing: Standing, deed: CaseDeed, state: HandlingState): Cell {
+export function expectedCell(standing: Standing, deed: CaseDeed, { role, state }: Place): Cell {
   const cell = signs[grids[standing][deed][columns.indexOf(state)] ?? ""];
   if (!cell) throw new Error(`No cell for ${standing} ${deed} ${state}`);
-  return cell;
+  return role === "CO" && notByCoHandler.includes(deed) && cell !== "NOT_FOUND" ? "NOT_PERMITTED" : cell;
 }
 
 const everyRole: Readonly<Record<Role, true>> = {
