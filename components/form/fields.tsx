@@ -1,6 +1,6 @@
 "use client";
 
-import type { InputHTMLAttributes, ReactNode } from "react";
+import { type ChangeEvent, type InputHTMLAttributes, type ReactNode, useState } from "react";
 import { useFieldState } from "@/components/form/form-context";
 import { Checkbox } from "@/components/ui/checkbox";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
@@ -83,11 +83,22 @@ export function SelectField({ defaultValue, options, placeholder, width, ...fiel
   );
 }
 
-export function FileField({ accept, ...field }: Common & { accept?: string }) {
+/** `limit` is what the server takes, and the words for more: such a file is refused at once and never sent. */
+export function FileField({ accept, limit, ...field }: FileFieldProps) {
+  const [refusal, setRefusal] = useState<string>();
+  function weigh({ currentTarget }: ChangeEvent<HTMLInputElement>) {
+    const tooLarge = limit && [...(currentTarget.files ?? [])].some(({ size }) => size > limit.bytes);
+    setRefusal(tooLarge ? limit.words : undefined);
+    if (tooLarge) currentTarget.value = "";
+  }
   return (
-    <Framed {...field}>{(control) => <FileInput {...control} name={field.name} accept={accept} />}</Framed>
+    <Framed {...field} refusal={refusal}>
+      {(control) => <FileInput {...control} name={field.name} accept={accept} onChange={weigh} />}
+    </Framed>
   );
 }
+
+type FileFieldProps = Common & { accept?: string; limit?: { bytes: number; words: string } };
 
 export function RadioField({ defaultValue, required = false, ...group }: Group & { defaultValue?: string }) {
   const { error, requiredMark, text } = useFieldState(group.name);
@@ -131,12 +142,17 @@ export function CheckboxField({
   );
 }
 
-type FramedProps = Common & { children: (control: FieldControl) => ReactNode };
+type FramedProps = Common & {
+  /** What the field itself says against its content, before the server does. */
+  refusal?: string | undefined;
+  children: (control: FieldControl) => ReactNode;
+};
 
-function Framed({ name, children, ...field }: FramedProps) {
+function Framed({ name, refusal, children, ...field }: FramedProps) {
   const { error, requiredMark } = useFieldState(name);
+  const urgent = refusal !== undefined;
   return (
-    <Field {...field} id={name} error={error} requiredMark={requiredMark}>
+    <Field {...field} id={name} error={refusal ?? error} urgent={urgent} requiredMark={requiredMark}>
       {children}
     </Field>
   );

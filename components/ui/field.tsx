@@ -12,6 +12,8 @@ type FieldProps = {
   label: ReactNode;
   hint?: ReactNode;
   error?: string | undefined;
+  /** Screen readers say the error at once: for one that appears while the form is being filled in. */
+  urgent?: boolean;
   required?: boolean;
   /** The word beside the label of a field that must be filled in. */
   requiredMark?: string;
@@ -19,7 +21,16 @@ type FieldProps = {
 };
 
 /** A label above, help under it, the error beside the control; `children` spreads what ties the three together. */
-export function Field({ id, label, hint, error, required = false, requiredMark, children }: FieldProps) {
+export function Field({
+  id,
+  label,
+  hint,
+  error,
+  urgent = false,
+  required = false,
+  requiredMark,
+  children,
+}: FieldProps) {
   const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ");
   const control: FieldControl = {
     id,
@@ -35,7 +46,11 @@ export function Field({ id, label, hint, error, required = false, requiredMark, 
       </label>
       {hint ? <FieldHint id={`${id}-hint`}>{hint}</FieldHint> : null}
       {children(control)}
-      {error ? <FieldError id={`${id}-error`}>{error}</FieldError> : null}
+      {error ? (
+        <FieldError id={`${id}-error`} urgent={urgent}>
+          {error}
+        </FieldError>
+      ) : null}
     </div>
   );
 }
@@ -52,9 +67,17 @@ export function FieldHint({ id, children }: { id: string; children: ReactNode })
   );
 }
 
-export function FieldError({ id, children }: { id: string; children: ReactNode }) {
+export function FieldError({
+  id,
+  urgent = false,
+  children,
+}: {
+  id: string;
+  urgent?: boolean;
+  children: ReactNode;
+}) {
   return (
-    <p id={id} className="text-vermilion">
+    <p id={id} role={urgent ? "alert" : undefined} className="text-vermilion">
       {children}
     </p>
   );

@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from "@playwright/test";
+import { type APIRequestContext, test as base, expect, type Page } from "@playwright/test";
 import { DEMO_PASSWORD } from "@/lib/domain/demo-accounts";
 import { zh } from "@/lib/i18n/zh";
 
@@ -20,12 +20,17 @@ export const test = base.extend<{ quietConsole: undefined }>({
 
 /** Signs in with a demo account; whoever was signed in before is signed out. */
 export async function signIn(page: Page, username: string): Promise<void> {
+  await trySignIn(page, username, DEMO_PASSWORD);
+  await expect(page).not.toHaveURL(/sign-in/);
+}
+
+/** Sends the sign-in form once and leaves the answer to the caller. */
+export async function trySignIn(page: Page, username: string, password: string): Promise<void> {
   await page.context().clearCookies({ name: /^(?!locale)/ });
   await page.goto("/sign-in");
   await page.getByLabel(zh.signIn.username).fill(username);
-  await page.getByLabel(zh.signIn.password).fill(DEMO_PASSWORD);
+  await page.getByLabel(zh.signIn.password).fill(password);
   await page.getByRole("button", { name: zh.signIn.submit }).click();
-  await expect(page).not.toHaveURL(/sign-in/);
 }
 
 /** Opens an act of the case whose page is shown, by its button. */
@@ -48,5 +53,9 @@ export async function rateOf(page: Page, year: number, label: string, asOf = "")
     .filter({ has: page.getByRole("heading", { name: label, exact: false }) });
   const [, numerator, denominator] = /(\d+)\s*\/\s*(\d+)/.exec(await card.first().innerText()) ?? [];
   return { numerator: Number(numerator), denominator: Number(denominator) };
+}
+/** What a person may not see is answered like what isn't there; asked for aside, since a browser logs it as an error. */
+export async function expectNotFound(request: APIRequestContext, address: string): Promise<void> {
+  expect((await request.get(address)).status(), address).toBe(404);
 }
 export { expect };

@@ -8,6 +8,7 @@ import { importingUnit } from "@/lib/queries/import/importing-unit";
 import { listMappings } from "@/lib/queries/import/saved-mapping";
 import { getI18n } from "@/lib/request/i18n";
 import { load } from "@/lib/request/load";
+import { SHEET_BYTES } from "@/lib/schemas/suggestion/upload-sheet";
 
 /** Sending a sheet to be looked at. */
 export default async function ImportPage() {
@@ -22,6 +23,7 @@ export default async function ImportPage() {
           label={t("register.upload.file")}
           hint={t("register.upload.fileHint")}
           accept=".xlsx,.csv"
+          limit={{ bytes: SHEET_BYTES, words: t("importMessages.fileError.TOO_LARGE") }}
           required
         />
         <TextField

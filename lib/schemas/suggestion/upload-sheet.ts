@@ -2,14 +2,15 @@ import { z } from "zod";
 import { importLimits } from "@/lib/domain/import/row";
 import { optionalChoice, optionalText } from "@/lib/schemas/fields";
 
-const FILE_BYTES = 20 * 1024 * 1024;
+/** What a sheet may weigh. The page says so before a larger one is sent. */
+export const SHEET_BYTES = 20 * 1024 * 1024;
 
 /** Sending a sheet to be looked at. An empty file is let through: the preview says what is wrong with it. */
 export const uploadSheetSchema = z.object({
   file: z
     .instanceof(File, { error: "fileMissing" })
     .refine(({ name, size }) => size > 0 || name !== "", "fileMissing")
-    .refine(({ size }) => size <= FILE_BYTES, "fileTooLarge"),
+    .refine(({ size }) => size <= SHEET_BYTES, "fileTooLarge"),
   session: optionalText(importLimits.sessionName),
   source: optionalChoice(["NPC", "CPPCC"]),
   year: z.preprocess(
