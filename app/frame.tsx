@@ -9,7 +9,7 @@ import { isDemo } from "@/lib/request/demo";
 import { readFlash } from "@/lib/request/flash";
 import { getI18n } from "@/lib/request/i18n";
 import { load } from "@/lib/request/load";
-import { requireActor } from "@/lib/request/session";
+import { PASSWORD_PAGE, requireActor } from "@/lib/request/session";
 
 /** The frame of every page behind the sign-in: the role's places, the person, the last act's answer. */
 export async function Frame({ children }: { children: ReactNode }) {
@@ -33,6 +33,7 @@ export async function Frame({ children }: { children: ReactNode }) {
       user={{ name: actor.name, role: t(`domain.role.${actor.role}`) }}
       places={places}
       homeHref={homeOf(actor.role)}
+      passwordHref={PASSWORD_PAGE}
       switchLanguage={switchLanguage}
       signOut={signOut}
       demo={isDemo()}

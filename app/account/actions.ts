@@ -1,7 +1,13 @@
 "use server";
 
-import { signInThroughDoor, signOutThroughDoor, switchLanguageThroughDoor } from "@/lib/request/account";
+import {
+  changePasswordThroughDoor,
+  signInThroughDoor,
+  signOutThroughDoor,
+  switchLanguageThroughDoor,
+} from "@/lib/request/account";
 
+export const changePassword = changePasswordThroughDoor;
 export const signIn = signInThroughDoor;
 export const signOut = signOutThroughDoor;
 export const switchLanguage = switchLanguageThroughDoor;

@@ -21,6 +21,7 @@ const spoken = [
   "fileName",
   "username",
   "name",
+  "sectionNames",
 ];
 
 /** An event as a person would say it: what was done, and its particulars where there are any. */
@@ -31,11 +32,11 @@ export function eventSentence(
   const key = knownTypes.find((known) => known === type) ?? "other";
   const particulars = isRecord(data) ? data : {};
   const words = spoken
-    .map((name) => particulars[name])
+    .flatMap((name) => particulars[name])
     .filter((word) => typeof word === "string" && word !== "");
   const form = contactForms.find((each) => each === particulars.form);
-  const { versionNo, heldOn, happenedOn, respondBy } = particulars;
-  const day = [heldOn, happenedOn, respondBy].find((each) => typeof each === "string");
+  const { versionNo, heldOn, happenedOn, respondBy, closedOn, fromOn } = particulars;
+  const day = [heldOn, happenedOn, respondBy, closedOn, fromOn].find((each) => typeof each === "string");
   const detail = [
     ...(form ? [t(`domain.contactForm.${form}`)] : []),
     ...words,

@@ -1,4 +1,5 @@
-import { LogOut } from "lucide-react";
+import { KeyRound, LogOut } from "lucide-react";
+import Link from "next/link";
 import type { ReactNode } from "react";
 import { Brand } from "@/components/shell/brand";
 import { type FormAction, LanguageSwitch } from "@/components/shell/language-switch";
@@ -11,6 +12,8 @@ type AppShellProps = {
   i18n: I18n;
   user: { name: string; role: string };
   homeHref: string;
+  /** Where the person changes the own password. */
+  passwordHref: string;
   places: readonly Place[];
   switchLanguage: FormAction;
   signOut: FormAction;
@@ -24,6 +27,7 @@ export function AppShell({
   i18n,
   user,
   homeHref,
+  passwordHref,
   places,
   switchLanguage,
   signOut,
@@ -45,6 +49,12 @@ export function AppShell({
             <span className="block text-small text-soft max-md:hidden">{user.role}</span>
           </p>
           <LanguageSwitch i18n={i18n} action={switchLanguage} />
+          <div>
+            <Link href={passwordHref} prefetch={false} className={buttonClass("quiet", "small")}>
+              <KeyRound aria-hidden="true" className="size-4" />
+              <span className="max-md:sr-only">{t("shell.password")}</span>
+            </Link>
+          </div>
           <SignOut label={t("shell.signOut")} action={signOut} />
         </div>
       </header>

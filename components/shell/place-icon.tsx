@@ -1,13 +1,14 @@
 import {
   BellDot,
+  Building2,
   ChartColumn,
   ClipboardCheck,
   Files,
   Inbox,
   Megaphone,
   ScrollText,
-  Settings,
   Upload,
+  UserCog,
   Users,
 } from "lucide-react";
 
@@ -20,7 +21,8 @@ const ICONS = {
   deputies: Users,
   suggestions: ClipboardCheck,
   notices: BellDot,
-  admin: Settings,
+  admin: UserCog,
+  units: Building2,
   audit: ScrollText,
 } as const;
 

@@ -4,8 +4,8 @@ export type ActFailure =
   | { readonly kind: "NOT_PERMITTED" }
   /** Somebody changed the case since it was read. */
   | { readonly kind: "CONFLICT" }
-  /** A rule of the procedure stands against it; `rule` is a key of the dictionary `errors.rule`. */
-  | { readonly kind: "RULE_BROKEN"; readonly rule: RuleCode }
+  /** A rule stands against it: `rule` is a key of the dictionary `errors.rule`; `names` what it is about. */
+  | { readonly kind: "RULE_BROKEN"; readonly rule: RuleCode; readonly names?: readonly string[] }
   /** One field is wrong; `code` is a key of the dictionary `errors.field`. */
   | { readonly kind: "INVALID"; readonly field: string; readonly code: string };
 
@@ -32,6 +32,9 @@ export const ruleCodes = [
   "DISCLOSURE_REASON_MISSING",
   "IMPORT_HAS_BAD_ROWS",
   "IMPORT_FILE_GONE",
+  "SECTION_HAS_CASES",
+  "SECTION_HAS_ACCOUNTS",
+  "ADMINISTRATOR_EXISTS",
 ] as const;
 export type RuleCode = (typeof ruleCodes)[number];
 
@@ -46,5 +49,6 @@ export class ActError extends Error {
 export const notFound = () => new ActError({ kind: "NOT_FOUND" });
 export const notPermitted = () => new ActError({ kind: "NOT_PERMITTED" });
 export const conflict = () => new ActError({ kind: "CONFLICT" });
-export const ruleBroken = (rule: RuleCode) => new ActError({ kind: "RULE_BROKEN", rule });
+export const ruleBroken = (rule: RuleCode, names?: readonly string[]) =>
+  new ActError({ kind: "RULE_BROKEN", rule, ...(names ? { names } : {}) });
 export const invalid = (field: string, code: string) => new ActError({ kind: "INVALID", field, code });

@@ -18,6 +18,13 @@ export type EventType =
   | "account-unlocked"
   | "account-disabled"
   | "account-enabled"
+  | "account-created"
+  | "password-reset"
+  | "password-changed"
+  | "unit-created"
+  | "section-created"
+  | "section-closed"
+  | "charges-changed"
   | "token-issued"
   | "act-denied";
 

@@ -76,6 +76,7 @@ export const generalActs = [
   "read-inbox",
   "mark-inbox-read",
   "manage-accounts",
+  "manage-units",
   "read-audit",
 ] as const;
 export type GeneralAct = (typeof generalActs)[number];
@@ -92,6 +93,7 @@ export const generalPermissions: Readonly<Record<GeneralAct, readonly Role[]>> =
   "read-inbox": ["SECRETARIAT", "SECTION_HEAD", "SECTION_STAFF", "LEADER", "DEPUTY"],
   "mark-inbox-read": ["SECRETARIAT", "SECTION_HEAD", "SECTION_STAFF", "LEADER", "DEPUTY"],
   "manage-accounts": ["ADMIN"],
+  "manage-units": ["ADMIN"],
   "read-audit": ["AUDITOR"],
 };
 

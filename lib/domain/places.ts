@@ -10,6 +10,7 @@ export type PlaceName =
   | "suggestions"
   | "notices"
   | "admin"
+  | "units"
   | "audit";
 
 /** Which places each role has, in order; the first is where it lands after signing in. At most six. */
@@ -20,7 +21,7 @@ export const placesOfRole: Readonly<Record<Role, readonly PlaceName[]>> = {
   LEADER: ["home", "dashboard", "cases", "supervision", "notices"],
   DEPUTY: ["suggestions", "notices"],
   OVERSEER: ["dashboard", "cases", "supervision"],
-  ADMIN: ["admin"],
+  ADMIN: ["admin", "units"],
   AUDITOR: ["audit"],
 };
 
@@ -34,6 +35,7 @@ export const addressOfPlace: Readonly<Record<PlaceName, string>> = {
   suggestions: "/my",
   notices: "/notices",
   admin: "/accounts",
+  units: "/units",
   audit: "/audit",
 };
 

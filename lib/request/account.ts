@@ -1,13 +1,15 @@
 import { redirect } from "next/navigation";
-import { openAction } from "@/lib/request/action";
+import { openAction, passwordAction } from "@/lib/request/action";
 import { clientAddress } from "@/lib/request/address";
 import { openContext } from "@/lib/request/context";
 import { currentPath } from "@/lib/request/current-path";
 import { rememberLocale } from "@/lib/request/i18n";
 import { pathAfterSignIn } from "@/lib/request/local-path";
 import { currentSessionId, forgetBrowserSession, startBrowserSession } from "@/lib/request/session";
+import { changeOwnPasswordSchema } from "@/lib/schemas/account/change-own-password";
 import { signInSchema } from "@/lib/schemas/account/sign-in";
 import { switchLanguageSchema } from "@/lib/schemas/account/switch-language";
+import { changeOwnPassword } from "@/lib/use-cases/account/change-own-password";
 import { signIn } from "@/lib/use-cases/account/sign-in";
 import { signOut } from "@/lib/use-cases/account/sign-out";
 
@@ -20,6 +22,17 @@ export const signInThroughDoor = openAction(
     return {};
   },
   { onDone: ({ input }) => ({ to: pathAfterSignIn(input.next) }) },
+);
+
+/** Changes the own password. Every session ends with it, so the browser gets a new one. */
+export const changePasswordThroughDoor = passwordAction(
+  changeOwnPasswordSchema,
+  async (context, input) => {
+    const { sessionId } = await changeOwnPassword({ ...context, address: await clientAddress() }, input);
+    await startBrowserSession(sessionId);
+    return {};
+  },
+  { onDone: ({ t }) => ({ to: "/", say: t("account.own.done") }) },
 );
 
 /** Ends the session in the database and in the browser. */

@@ -10,7 +10,7 @@ import { explainFailure, explainFields, type Failure, SignedOut } from "@/lib/re
 import { leaveFlash } from "@/lib/request/flash";
 import { formFields, typedValues } from "@/lib/request/form-values";
 import { getI18n } from "@/lib/request/i18n";
-import { getActor } from "@/lib/request/session";
+import { getActor, PASSWORD_PAGE } from "@/lib/request/session";
 import type { FormState } from "@/lib/schemas/form-state";
 
 /** A form's action: for `useActionState`, with the state that the form had before. */
@@ -36,7 +36,16 @@ export function action<Schema extends z.ZodType, Result>(
   useCase: (context: Context, input: z.output<Schema>) => Promise<Result>,
   ending: Ending<z.output<Schema>, Result>,
 ): FormAction {
-  return through(schema, async (input) => useCase(await signedInContext(), input), ending);
+  return through(schema, async (input) => useCase(await ownContext(), input), ending);
+}
+
+/** The same door for the one act that a person with a temporary password has: choosing another. */
+export function passwordAction<Schema extends z.ZodType, Result>(
+  schema: Schema,
+  act: (context: Context, input: z.output<Schema>) => Promise<Result>,
+  ending: Ending<z.output<Schema>, Result>,
+): FormAction {
+  return through(schema, async (input) => act(await signedInContext(), input), ending);
 }
 
 /** The same door for the few acts of people not signed in: signing in and out, choosing the language. */
@@ -77,7 +86,13 @@ function formOf<Schema extends z.ZodType>(schema: Schema) {
     .pipe(schema);
 }
 
-async function signedInContext(): Promise<Context> {
+async function ownContext(): Promise<Context> {
+  const context = await signedInContext();
+  if (context.actor.passwordTemporary) redirect(PASSWORD_PAGE);
+  return context;
+}
+
+async function signedInContext() {
   const actor = await getActor();
   if (!actor) throw new SignedOut();
   return { actor, ...openContext() };

@@ -14,8 +14,9 @@ export type Failure = Pick<FormState, "title" | "message" | "link" | "fieldError
 const noFields = { fieldErrors: {} } as const;
 
 /** The one place that turns what went wrong into words. An error we don't know is logged; only its number is told. */
-export function explainFailure(error: unknown, { t }: I18n, path: string): Failure {
-  if (error instanceof ActError) return explainActFailure(error.failure, t, path);
+export function explainFailure(error: unknown, i18n: I18n, path: string): Failure {
+  const { t } = i18n;
+  if (error instanceof ActError) return explainActFailure(error.failure, i18n, path);
   if (error instanceof SignedOut) {
     const href = `/sign-in?next=${encodeURIComponent(path)}`;
     const link = { href, label: t("errors.signInAgain") };
@@ -46,12 +47,17 @@ export function explainFields(codes: Readonly<Record<string, string>>, t: Transl
   return { kind: "INVALID", title: t("common.form.errorTitle", { count }), fieldErrors };
 }
 
-function explainActFailure(failure: ActFailure, t: Translate, path: string): Failure {
+function explainActFailure(failure: ActFailure, { t, format }: I18n, path: string): Failure {
   switch (failure.kind) {
     case "INVALID":
       return explainFields({ [failure.field]: failure.code }, t);
     case "RULE_BROKEN":
-      return { kind: failure.kind, title: t(`errors.rule.${failure.rule}`), ...noFields };
+      return {
+        kind: failure.kind,
+        title: t(`errors.rule.${failure.rule}`),
+        ...(failure.names ? { message: format.list(failure.names) } : {}),
+        ...noFields,
+      };
     case "CONFLICT":
       return {
         kind: failure.kind,

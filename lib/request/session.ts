@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { cache } from "react";
-import { findSignedInActor } from "@/lib/data/accounts/login-sessions";
+import { findSignedInActor, type SignedIn } from "@/lib/data/accounts/login-sessions";
 import { sharedDatabase } from "@/lib/data/database";
 import type { Actor } from "@/lib/domain/actor";
 import { systemClock } from "@/lib/request/clock";
@@ -14,13 +14,23 @@ import {
 } from "@/lib/request/session-cookie";
 
 /** Who is signed in, asked of the database once per request; null when nobody is. */
-export const getActor = cache(async (): Promise<Actor | null> => {
+export const getActor = cache(async (): Promise<SignedIn | null> => {
   const sessionId = await currentSessionId();
   return sessionId === null ? null : findSignedInActor(sharedDatabase(), sessionId, systemClock.now());
 });
 
-/** Who is signed in. Leads to the sign-in page, and back again afterwards, when nobody is. */
+/** Where a temporary password is changed; until then its owner comes to no other page. */
+export const PASSWORD_PAGE = "/account/password";
+
+/** Who is signed in, with a password of the person's own: others are led to PASSWORD_PAGE first. */
 export async function requireActor(): Promise<Actor> {
+  const actor = await requireSignedIn();
+  if (actor.passwordTemporary) redirect(PASSWORD_PAGE);
+  return actor;
+}
+
+/** Who is signed in. Leads to the sign-in page, and back again afterwards, when nobody is. */
+export async function requireSignedIn(): Promise<SignedIn> {
   const actor = await getActor();
   if (actor) return actor;
   const path = await currentPath();

@@ -1,7 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
 import type { Role } from "@/lib/domain/actor";
+import { caseActs } from "@/lib/domain/lifecycle";
 import { addressOfPlace, homeOf, placesOfRole } from "@/lib/domain/places";
-import { expect, signIn, test } from "./support";
+import { zh } from "@/lib/i18n/zh";
+import { expect, expectNotFound, signIn, test } from "./support";
 
 const people: readonly (readonly [string, Role])[] = [
   ["secretariat", "SECRETARIAT"],
@@ -36,7 +39,56 @@ test("whoever is not signed in is led to the sign-in and back to the page asked 
 test("a deputy does not find the staff's pages", async ({ page, context }) => {
   await signIn(page, "deputy-gan");
   for (const address of ["/cases", "/dashboard", "/import", "/audit", "/accounts"]) {
-    const answer = await context.request.get(address);
-    expect(answer.status(), address).toBe(404);
+    await expectNotFound(context.request, address);
   }
 });
+
+for (const [person, role] of [
+  ["admin", "ADMIN"],
+  ["auditor", "AUDITOR"],
+] as const) {
+  test(`${person} sees nothing else of the application`, async ({ page, context }) => {
+    await signIn(page, "overseer");
+    const ofCase = await firstCase(page);
+    await signIn(page, person);
+    const own = placesOfRole[role].map((place) => addressOfPlace[place]);
+    await expect(page.getByRole("navigation", { name: zh.shell.places }).getByRole("link")).toHaveCount(
+      own.length,
+    );
+    const others = Object.values(addressOfPlace).filter((address) => !own.includes(address));
+    for (const address of [...others, "/cases/new", ofCase]) await expectNotFound(context.request, address);
+  });
+}
+
+test("the overseer reads list, case, supervision and dashboard, and can act on none", async ({
+  page,
+  context,
+}) => {
+  await signIn(page, "overseer");
+  const ofCase = await firstCase(page);
+  await expect(page.getByRole("link", { name: zh.cases.register })).toHaveCount(0);
+  await page.goto(ofCase);
+  await expect(page.getByRole("heading", { name: zh.cases.page.timeline })).toBeVisible();
+  const now = page.getByRole("region", { name: zh.cases.page.doNow });
+  await expect(now).toHaveText(zh.cases.page.nothingToDo);
+  for (const act of caseActs) await expectNotFound(context.request, `${ofCase}/${act}`);
+
+  for (const tab of ["open", "answered", "closed"] as const) {
+    await page.goto(`/supervision?tab=${tab}`);
+    await expect(page.getByRole("heading", { level: 1, name: zh.supervision.title })).toBeVisible();
+    for (const act of ["respond-to-notice", "close-notice"] as const) {
+      await expect(page.getByRole("main").getByRole("link", { name: zh.cases.act[act] })).toHaveCount(0);
+    }
+  }
+  await page.goto("/dashboard?year=2024");
+  await expect(page.getByRole("article").first()).toBeVisible();
+  for (const address of ["/import", "/cases/new", "/audit", "/accounts"]) {
+    await expectNotFound(context.request, address);
+  }
+});
+
+async function firstCase(page: Page): Promise<string> {
+  await page.goto("/cases");
+  const address = await page.getByRole("table").getByRole("link").first().getAttribute("href");
+  return address ?? "";
+}

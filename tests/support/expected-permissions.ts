@@ -239,6 +239,7 @@ const generalGrid: Readonly<Record<GeneralAct, string>> = {
   "read-inbox": "+++++---",
   "mark-inbox-read": "+++++---",
   "manage-accounts": "------+-",
+  "manage-units": "------+-",
   "read-audit": "-------+",
 };
 export const expectedGeneralActs = Object.keys(generalGrid).sort();

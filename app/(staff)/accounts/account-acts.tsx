@@ -5,6 +5,7 @@ import {
 } from "@/app/(staff)/accounts/actions";
 import { ActForm } from "@/components/form/act-form";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { LinkButton } from "@/components/ui/link-button";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { I18n } from "@/lib/i18n/create";
 import type { AccountRow } from "@/lib/queries/accounts/list-accounts";
@@ -19,12 +20,21 @@ const actions = {
 export function AccountActs({ i18n, account }: { i18n: I18n; account: AccountRow }) {
   const { t } = i18n;
   const { id, name, standing, own } = account;
-  if (standing === "disabled") return <ActButton i18n={i18n} userId={id} act="enable" />;
+  if (own) {
+    return (
+      <LinkButton href="/account/password" variant="secondary" size="small">
+        {t("admin.accounts.changeOwn")}
+      </LinkButton>
+    );
+  }
   return (
     <div className="flex flex-wrap items-center gap-2">
       {standing === "locked" ? <ActButton i18n={i18n} userId={id} act="unlock" /> : null}
-      {own ? (
-        <span className="text-small text-soft">{t("admin.accounts.own")}</span>
+      <LinkButton href={`/accounts/${id}/password`} variant="secondary" size="small">
+        {t("admin.accounts.reset")}
+      </LinkButton>
+      {standing === "disabled" ? (
+        <ActButton i18n={i18n} userId={id} act="enable" />
       ) : (
         <ConfirmDialog
           trigger={t("admin.accounts.disable")}

@@ -2,6 +2,7 @@ import { AccountActs } from "@/app/(staff)/accounts/account-acts";
 import { Badge } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterBar } from "@/components/ui/filter-bar";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { type Column, Table } from "@/components/ui/table";
@@ -21,7 +22,11 @@ export default async function AccountsPage({ searchParams }: AccountsPageProps) 
   const { t } = i18n;
   return (
     <>
-      <PageHeader title={t("admin.accounts.title")} meaning={t("admin.accounts.meaning")} />
+      <PageHeader
+        title={t("admin.accounts.title")}
+        meaning={t("admin.accounts.meaning")}
+        action={<LinkButton href="/accounts/new">{t("admin.accounts.add")}</LinkButton>}
+      />
       <FilterBar
         label={t("admin.accounts.filter")}
         apply={t("common.act.search")}

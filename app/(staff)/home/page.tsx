@@ -1,9 +1,11 @@
+import { notFound } from "next/navigation";
 import { DueLight } from "@/components/case/due-light";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { QueueList } from "@/components/ui/queue-list";
 import { Section } from "@/components/ui/section";
+import { placesOfRole } from "@/lib/domain/places";
 import type { I18n } from "@/lib/i18n/create";
 import { listWaiting } from "@/lib/queries/home/list-waiting";
 import { getI18n } from "@/lib/request/i18n";
@@ -12,9 +14,11 @@ import { requireActor } from "@/lib/request/session";
 
 type Waiting = Awaited<ReturnType<typeof listWaiting>>;
 
-/** What waits for this person, the most pressing first. */
+/** What waits for this person, the most pressing first; not there for those whom no case waits for. */
 export default async function HomePage() {
-  const [actor, i18n, waiting] = await Promise.all([requireActor(), getI18n(), load(listWaiting)]);
+  const actor = await requireActor();
+  if (!placesOfRole[actor.role].includes("home")) notFound();
+  const [i18n, waiting] = await Promise.all([getI18n(), load(listWaiting)]);
   const { t } = i18n;
   const nothing = waiting.items.length === 0 && waiting.notices.length === 0;
   return (

@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/context/context";
+import type { Transaction } from "@/lib/data/database";
 import { appendEvent } from "@/lib/data/events";
 import type { Prisma } from "@/lib/data/generated/client";
 import { once } from "@/lib/data/submissions";
@@ -16,7 +17,8 @@ export interface AccountChange {
   /** Which accounts the change is still new to. */
   readonly where: Prisma.UserWhereInput;
   readonly data: Prisma.UserUncheckedUpdateManyInput;
-  readonly endSessions?: boolean;
+  /** Whether login sessions end and API tokens are revoked, for good. */
+  readonly endAccess?: boolean;
 }
 
 /**
@@ -45,9 +47,7 @@ export async function changeAccount(
         data: change.data,
       });
       if (written.count === 0) return { userId, changed: false };
-      if (change.endSessions) {
-        await tx.loginSession.updateMany({ where: { userId, endedAt: null }, data: { endedAt: now } });
-      }
+      if (change.endAccess) await endAccess(tx, userId, now);
       await appendEvent(tx, {
         at: now,
         type: change.event,
@@ -58,4 +58,9 @@ export async function changeAccount(
       return { userId, changed: true };
     }),
   );
+}
+
+async function endAccess(tx: Transaction, userId: string, now: Date): Promise<void> {
+  await tx.loginSession.updateMany({ where: { userId, endedAt: null }, data: { endedAt: now } });
+  await tx.apiToken.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: now } });
 }

@@ -22,12 +22,19 @@ export async function openLoginSession(
   return id;
 }
 
+/** A person at a browser; whether the password is one that somebody else gave. */
+export type SignedIn = Actor & { readonly passwordTemporary: boolean };
+
 /**
  * Who is signed in by this session at `now`; null when it has ended, was idle for 30 minutes, is older than
  * 12 hours, or the person was disabled or given another password or role since. Notes, at most once a minute,
  * that the session is in use.
  */
-export async function findSignedInActor(db: Database, sessionId: string, now: Date): Promise<Actor | null> {
+export async function findSignedInActor(
+  db: Database,
+  sessionId: string,
+  now: Date,
+): Promise<SignedIn | null> {
   const session = await db.loginSession.findFirst({
     where: {
       id: sessionId,
@@ -39,14 +46,14 @@ export async function findSignedInActor(db: Database, sessionId: string, now: Da
     select: {
       startedAt: true,
       lastSeenAt: true,
-      user: { select: { ...actorSelect(dateInShanghai(now)), credentialsAt: true } },
+      user: { select: { ...actorSelect(dateInShanghai(now)), credentialsAt: true, passwordTemporary: true } },
     },
   });
   if (!session) return null;
-  const { credentialsAt, ...user } = session.user;
+  const { credentialsAt, passwordTemporary, ...user } = session.user;
   if (credentialsAt > session.startedAt) return null;
   if (now.getTime() - session.lastSeenAt.getTime() >= MINUTE) await touch(db, sessionId, now);
-  return toActor(user);
+  return { ...toActor(user), passwordTemporary };
 }
 
 /** Ends a session for good; whose it was, or null when there was none to end. */

@@ -54,7 +54,7 @@ export async function acceptAttempt(tx: Transaction, id: bigint): Promise<void> 
  * looked at: parallel guesses queue for the row, so no more than five are ever compared. Gives the account, or
  * null when it is unknown, disabled or locked.
  */
-export async function reserveTry(db: Database, username: string, now: Date) {
+export async function reserveTry(db: Transaction, username: string, now: Date) {
   const lockedUntil = new Date(now.getTime() + LOCK_MINUTES * 60_000);
   const rows = await db.$queryRaw`
     update users

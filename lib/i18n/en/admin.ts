@@ -7,7 +7,11 @@ export const admin = {
   next: "Next page",
   accounts: {
     title: "Accounts",
-    meaning: "Unlock people who mistyped their password, and disable the accounts of those who left.",
+    meaning:
+      "Create accounts, reset passwords, unlock people who mistyped theirs, and disable the accounts of those who left.",
+    add: "New account",
+    reset: "Reset password",
+    changeOwn: "Change your password",
     search: "User name or name",
     filter: "Find accounts",
     list: "Accounts",
@@ -22,7 +26,6 @@ export const admin = {
       act: "Act",
     },
     standing: { open: "Open", locked: "Locked", disabled: "Disabled" },
-    own: "Your own account",
     unlock: "Unlock",
     disable: "Disable",
     enable: "Enable",

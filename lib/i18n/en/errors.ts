@@ -37,6 +37,10 @@ export const errors = {
     IMPORT_FILE_GONE: "An uploaded sheet is kept for one day and this one is gone: upload it again.",
     IMPORT_HAS_BAD_ROWS:
       "The sheet has rows that cannot be imported, and nothing was imported. Mend them, or choose to import only the good rows.",
+    SECTION_HAS_CASES:
+      "The section still has cases that are not finished. Assign them to another section first, then close it.",
+    SECTION_HAS_ACCOUNTS: "The section still has accounts in use. Disable them first, then close it.",
+    ADMINISTRATOR_EXISTS: "There is an administrator already: sign in and create units and accounts there.",
   },
   field: {
     required: "Please fill this in",
@@ -52,6 +56,16 @@ export const errors = {
     onlineReasonMissing: "Please give the reason for consulting online",
     past: "The date cannot be earlier than today",
     beforeDelivery: "The date cannot be earlier than the day of delivery",
+    passwordTooShort: "A password has at least 10 characters",
+    passwordWrong: "The current password is wrong. Five wrong tries lock the account for 15 minutes.",
+    passwordSame: "The new password must differ from the current one",
+    passwordsDiffer: "The two new passwords differ",
+    username:
+      "A user name has lower-case letters, digits, dots, hyphens and underscores, at least 2 characters",
+    usernameTaken: "This user name is taken; choose another",
+    unitNameTaken: "There is a unit of this name already (those known by name included)",
+    sectionNameTaken: "The unit has a section of this name already (closed ones included)",
+    deputyTaken: "This deputy has an account already",
     signInRefused:
       "The user name or password is wrong, or the account cannot sign in now. Five wrong tries lock it for 15 minutes.",
     signInThrottled: "Too many tries from this network address. Please try again in 15 minutes.",

@@ -1,3 +1,4 @@
+import { account } from "@/lib/i18n/en/account";
 import { admin } from "@/lib/i18n/en/admin";
 import { cases } from "@/lib/i18n/en/cases";
 import { common } from "@/lib/i18n/en/common";
@@ -13,10 +14,13 @@ import { replyClass } from "@/lib/i18n/en/replyClass";
 import { shell } from "@/lib/i18n/en/shell";
 import { signIn } from "@/lib/i18n/en/signIn";
 import { supervision } from "@/lib/i18n/en/supervision";
+import { units } from "@/lib/i18n/en/units";
 
 export const en = {
   supervision,
+  account,
   admin,
+  units,
   deputy,
   events,
   importMessages,

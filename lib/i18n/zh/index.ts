@@ -1,3 +1,4 @@
+import { account } from "@/lib/i18n/zh/account";
 import { admin } from "@/lib/i18n/zh/admin";
 import { cases } from "@/lib/i18n/zh/cases";
 import { common } from "@/lib/i18n/zh/common";
@@ -13,10 +14,13 @@ import { replyClass } from "@/lib/i18n/zh/replyClass";
 import { shell } from "@/lib/i18n/zh/shell";
 import { signIn } from "@/lib/i18n/zh/signIn";
 import { supervision } from "@/lib/i18n/zh/supervision";
+import { units } from "@/lib/i18n/zh/units";
 
 export const zh = {
   supervision,
+  account,
   admin,
+  units,
   deputy,
   events,
   importMessages,

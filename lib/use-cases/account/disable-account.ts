@@ -4,7 +4,8 @@ import { notPermitted } from "@/lib/domain/errors";
 import type { DisableAccountInput } from "@/lib/schemas/account/disable-account";
 
 /**
- * Shuts an account: nobody signs in with it, and its login sessions end at once. Nobody disables the own account.
+ * Shuts an account: nobody signs in with it, its login sessions end at once, and its API tokens are revoked for
+ * good. Nobody disables the own account.
  * Throws NOT_PERMITTED and what changeAccount throws.
  */
 export async function disableAccount(context: Context, input: DisableAccountInput) {
@@ -15,6 +16,6 @@ export async function disableAccount(context: Context, input: DisableAccountInpu
     where: { disabledAt: null },
     // A sign-in under way at this moment must not come to life when the account is enabled again.
     data: { disabledAt: now, credentialsAt: now },
-    endSessions: true,
+    endAccess: true,
   });
 }
