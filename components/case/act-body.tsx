@@ -1,5 +1,6 @@
 import { DraftFields, type DraftValues, NoticeFields, SurveyFields } from "@/components/case/fields-paper";
 import { AssignFields, ContactFields, ProgressFields, WaiverFields } from "@/components/case/fields-section";
+import { TimeFields, type TimeMaterial } from "@/components/case/fields-time";
 import { RadioField, TextAreaField } from "@/components/form/fields";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { CaseAct } from "@/lib/domain/lifecycle";
@@ -19,6 +20,7 @@ export interface ActMaterial {
   readonly classes: readonly ReplyClass[];
   readonly draft: DraftValues;
   readonly opinion: boolean;
+  readonly time: TimeMaterial;
 }
 
 /** The fields an act asks for; some ask for nothing but the decision to do it. */
@@ -40,6 +42,14 @@ export function ActBody({ act, t, material }: { act: CaseAct; t: Translate; mate
       return <WaiverFields t={t} deputies={deputies} today={today} />;
     case "record-progress":
       return <ProgressFields t={t} today={today} />;
+    case "request-return":
+    case "decide-return":
+    case "request-extension":
+    case "decide-extension":
+    case "suspend-clock":
+    case "resume-clock":
+    case "withdraw-suggestion":
+      return <TimeFields act={act} t={t} material={material.time} />;
     case "issue-supervision-notice":
       return <NoticeFields t={t} />;
     case "respond-to-notice":

@@ -23,6 +23,8 @@ export interface CaseInput {
 export interface CaseChange<Result extends Prisma.InputJsonObject> {
   /** The state after it; leave out when the act moves nothing. */
   readonly state?: HandlingState;
+  /** The due date now in force, when the act moved it; null while the clock stands. */
+  readonly dueOn?: CalendarDate | null;
   /** A new round and its due date. */
   readonly round?: { readonly roundNo: number; readonly dueOn: CalendarDate | null };
   readonly event: {
@@ -105,6 +107,7 @@ async function writeCase(
     data: {
       version: found.version + 1,
       ...(moved && change.state ? { state: change.state, stateSince: now } : {}),
+      ...(change.dueOn === undefined ? {} : { dueOn: toOptionalDateColumn(change.dueOn) }),
       ...(change.round
         ? { roundNo: change.round.roundNo, dueOn: toOptionalDateColumn(change.round.dueOn) }
         : {}),

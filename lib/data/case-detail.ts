@@ -16,6 +16,7 @@ export const caseDetailSelect = {
       disclosureWish: true,
       submittedOn: true,
       statedCount: true,
+      withdrawal: { select: { withdrawnOn: true, evidence: true } },
       sponsors: {
         select: {
           deputyId: true,
@@ -40,6 +41,9 @@ export const caseDetailSelect = {
     orderBy: { assignedAt: "asc" },
   },
   rounds: { orderBy: { roundNo: "asc" } },
+  returns: { orderBy: { askedAt: "asc" } },
+  extensions: { orderBy: { askedAt: "asc" } },
+  suspensions: { orderBy: { beganAt: "asc" } },
   contacts: { include: { deputy }, orderBy: [{ heldOn: "asc" }, { recordedAt: "asc" }] },
   waivers: { include: { deputy } },
   progress: { orderBy: [{ happenedOn: "asc" }, { recordedAt: "asc" }] },

@@ -4,7 +4,7 @@ import type { Prisma } from "@/lib/data/generated/client";
 import { handlingScope } from "@/lib/data/scope";
 import type { Actor } from "@/lib/domain/actor";
 import { type CalendarDate, dateInShanghai, endOfDayInShanghai, laterOf } from "@/lib/domain/calendar-date";
-import type { CaseFacts, IssueFact } from "@/lib/domain/case-facts";
+import type { CaseFacts, IssueFact, RoundFact } from "@/lib/domain/case-facts";
 import { isReplyBucket } from "@/lib/domain/reply-classes";
 
 const factsSelect = {
@@ -12,7 +12,19 @@ const factsSelect = {
   role: true,
   deliveredOn: true,
   createdAt: true,
-  suggestion: { select: { topic: true, sponsors: { select: { deputyId: true, position: true } } } },
+  returns: { where: { decision: "GRANTED" }, select: { decidedOn: true } },
+  dueChanges: {
+    select: { roundNo: true, effectiveOn: true, dueOn: true },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+  },
+  suspensions: { select: { roundNo: true, fromOn: true, untilOn: true } },
+  suggestion: {
+    select: {
+      topic: true,
+      withdrawal: { select: { withdrawnOn: true } },
+      sponsors: { select: { deputyId: true, position: true } },
+    },
+  },
   assignments: { where: { kind: "LEAD" }, select: { sectionId: true, assignedAt: true, endedAt: true } },
   contacts: { select: { deputyId: true, form: true, heldOn: true, onlineReason: true } },
   waivers: { select: { deputyId: true, statedOn: true } },
@@ -83,11 +95,10 @@ function toCaseFacts(row: Loaded, asOf: CalendarDate): CaseFacts {
       hasOnlineReason: onlineReason.trim() !== "",
     })),
     waivedOn: waiver ? fromDateColumn(waiver.statedOn) : null,
-    rounds: row.rounds.map(({ roundNo, openedOn, dueOn }) => ({
-      roundNo,
-      openedOn: fromOptionalDateColumn(openedOn),
-      dueOn: fromOptionalDateColumn(dueOn),
-    })),
+    leftOn: fromOptionalDateColumn(
+      row.returns[0]?.decidedOn ?? row.suggestion.withdrawal?.withdrawnOn ?? null,
+    ),
+    rounds: row.rounds.map((round) => toRound(row, round)),
     issues: row.replies.flatMap((reply) => toIssue(reply, sponsors) ?? []),
     surveys: row.surveys.map(({ roundNo, attitude, result, returnedAt, deputyId }) => ({
       roundNo,
@@ -96,6 +107,29 @@ function toCaseFacts(row: Loaded, asOf: CalendarDate): CaseFacts {
       returnedOn: dateInShanghai(returnedAt),
       byLeadDeputy: deputyId === leadDeputyId,
     })),
+  };
+}
+
+function toRound(
+  { dueChanges, suspensions }: Loaded,
+  { roundNo, openedOn, dueOn }: Loaded["rounds"][number],
+): RoundFact {
+  return {
+    roundNo,
+    openedOn: fromOptionalDateColumn(openedOn),
+    dueOn: fromOptionalDateColumn(dueOn),
+    changes: dueChanges
+      .filter((change) => change.roundNo === roundNo)
+      .map((change) => ({
+        effectiveOn: fromDateColumn(change.effectiveOn),
+        dueOn: fromDateColumn(change.dueOn),
+      })),
+    suspensions: suspensions
+      .filter((each) => each.roundNo === roundNo)
+      .map(({ fromOn, untilOn }) => ({
+        fromOn: fromDateColumn(fromOn),
+        untilOn: fromOptionalDateColumn(untilOn),
+      })),
   };
 }
 

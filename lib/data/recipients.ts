@@ -13,6 +13,11 @@ export function secretariatOf(tx: Transaction, unitId: string): Promise<string[]
   return openAccounts(tx, { role: "SECRETARIAT", unitId });
 }
 
+/** Everybody of the assigning and supervising office (交办、督查机关). */
+export function overseers(tx: Transaction): Promise<string[]> {
+  return openAccounts(tx, { role: "OVERSEER" });
+}
+
 /** The heads of sections. */
 export function headsOf(tx: Transaction, sectionIds: readonly string[]): Promise<string[]> {
   return openAccounts(tx, { role: "SECTION_HEAD", sectionId: { in: [...sectionIds] } });

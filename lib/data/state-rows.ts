@@ -4,7 +4,13 @@ import type { StateFacts } from "@/lib/domain/derive-state";
 const stateRows = {
   role: true,
   unit: { select: { kind: true } },
-  suggestion: { select: { sponsors: { where: { position: 1 }, select: { deputyId: true } } } },
+  suggestion: {
+    select: {
+      sponsors: { where: { position: 1 }, select: { deputyId: true } },
+      withdrawal: { select: { recordedAt: true } },
+    },
+  },
+  returns: { where: { decision: "GRANTED" }, select: { decidedAt: true } },
   assignments: { select: { kind: true, assignedAt: true, acknowledgedAt: true } },
   rounds: { select: { roundNo: true, openedAt: true } },
   replies: {
@@ -32,6 +38,8 @@ export async function loadStateFacts(
     assignments: row.assignments,
     rounds: row.rounds,
     replies: row.replies,
+    returnedAt: row.returns[0]?.decidedAt ?? null,
+    withdrawnAt: row.suggestion.withdrawal?.recordedAt ?? null,
     surveys: row.surveys.map(({ deputyId, ...survey }) => ({
       ...survey,
       byLeadDeputy: deputyId === leadDeputyId,

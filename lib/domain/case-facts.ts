@@ -1,4 +1,5 @@
 import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { DueChangeFact, SuspensionFact } from "@/lib/domain/due-in-force";
 import type { ReplyBucket } from "@/lib/domain/reply-classes";
 
 export const handlingRoles = ["SOLE", "LEAD", "CO", "SEPARATE", "REFERENCE"] as const;
@@ -56,7 +57,11 @@ export interface SurveyFact {
 export interface RoundFact {
   readonly roundNo: number;
   readonly openedOn: CalendarDate | null;
+  /** The due date first given; as of a day, the one in force then. */
   readonly dueOn: CalendarDate | null;
+  /** What moved the due date, in the order in which it was decided. */
+  readonly changes: readonly DueChangeFact[];
+  readonly suspensions: readonly SuspensionFact[];
 }
 
 export interface IssueFact {
@@ -77,6 +82,8 @@ export interface CaseFacts {
   readonly deliveredOn: CalendarDate | null;
   /** The day the case entered the books; counts from then on when no day of delivery is known. */
   readonly registeredOn: CalendarDate;
+  /** The day from which the case is no longer the unit's: 退办 granted or 撤回; null while it is. */
+  readonly leftOn: CalendarDate | null;
   readonly contacts: readonly ContactFact[];
   readonly waivedOn: CalendarDate | null;
   readonly rounds: readonly RoundFact[];

@@ -16,6 +16,9 @@ export interface StateFacts {
   }[];
   readonly rounds: readonly { readonly roundNo: number; readonly openedAt: Date }[];
   readonly replies: readonly ReplyRows[];
+  /** 退办 granted, and 撤回 recorded; null when it never was. */
+  readonly returnedAt: Date | null;
+  readonly withdrawnAt: Date | null;
   readonly surveys: readonly {
     readonly roundNo: number;
     readonly result: SurveyMark;
@@ -50,6 +53,10 @@ const stateAfterPass: Readonly<Record<SignOffStepKind, HandlingState>> = {
 export function deriveState(facts: StateFacts, asOf: Date): HandlingState {
   const known = (at: Date | null) => at !== null && at <= asOf;
   const first = firstState(facts.role, facts.ownUnit);
+  if (facts.ownUnit && facts.role !== "REFERENCE") {
+    if (known(facts.returnedAt)) return "RETURNED";
+    if (known(facts.withdrawnAt)) return "WITHDRAWN";
+  }
   const lead = facts.assignments.filter((one) => one.kind === "LEAD");
   if (first !== "RECEIVED" || !lead.some((one) => known(one.assignedAt))) return first;
   // Work that one lead section opened stays open when the case goes to another.

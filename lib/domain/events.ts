@@ -11,6 +11,8 @@ export type EventType =
   | "send-back-draft"
   | "open-next-round"
   | "opinion-received"
+  | "suggestion-withdrawn"
+  | "received-from-return"
   | "mark-inbox-read"
   | "signed-in"
   | "sign-in-refused"

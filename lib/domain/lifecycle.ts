@@ -14,16 +14,25 @@ export const handlingStates = [
   "REPLIED",
   "OPINION_SENT",
   "CONCLUDED",
+  "RETURNED",
+  "WITHDRAWN",
 ] as const;
 export type HandlingState = (typeof handlingStates)[number];
 
 /** Everything that can be done to a case. */
 export const caseActs = [
+  "request-return",
+  "decide-return",
   "assign-sections",
   "acknowledge-assignment",
   "record-contact",
   "record-waiver",
   "record-progress",
+  "request-extension",
+  "decide-extension",
+  "suspend-clock",
+  "resume-clock",
+  "withdraw-suggestion",
   "issue-supervision-notice",
   "respond-to-notice",
   "close-notice",
@@ -56,6 +65,9 @@ const answered = ["REPLIED", "OPINION_SENT"] as const;
  * of such platforms (交办 → 分办 → 签收 → 办理 → 核稿 → 签发 → 答复 → 反馈 → 办复).
  */
 export const lifecycle: Readonly<Record<CaseAct, Transition>> = {
+  "request-return": { from: ["RECEIVED", "ASSIGNED", "IN_PROGRESS"], to: stay },
+  // A refusal leaves the case where it is.
+  "decide-return": { from: ["RECEIVED", ...working], to: () => "RETURNED" },
   "assign-sections": {
     from: ["RECEIVED", "ASSIGNED", "IN_PROGRESS"],
     to: ({ state }) => (state === "RECEIVED" ? "ASSIGNED" : null),
@@ -67,6 +79,11 @@ export const lifecycle: Readonly<Record<CaseAct, Transition>> = {
   "record-contact": { from: [...working, ...answered, "CONCLUDED"], to: stay },
   "record-waiver": { from: working, to: stay },
   "record-progress": { from: [...working, ...answered, "CONCLUDED"], to: stay },
+  "request-extension": { from: working, to: stay },
+  "decide-extension": { from: working, to: stay },
+  "suspend-clock": { from: ["RECEIVED", ...working], to: stay },
+  "resume-clock": { from: ["RECEIVED", ...working], to: stay },
+  "withdraw-suggestion": { from: ["RECEIVED", ...working], to: () => "WITHDRAWN" },
   "issue-supervision-notice": { from: working, to: stay },
   "respond-to-notice": { from: [...working, ...answered, "CONCLUDED"], to: stay },
   "close-notice": { from: [...working, ...answered, "CONCLUDED"], to: stay },

@@ -46,11 +46,19 @@ const bySection = row({ SECTION_HEAD: "SECTION", SECTION_STAFF: "SECTION", SECRE
 
 /** Who may do what to a case: every role named, denials included. */
 export const actPermissions: Readonly<Record<CaseAct, Row>> = {
+  "request-return": row({ SECTION_HEAD: "LEAD_SECTION", SECRETARIAT: "UNIT" }),
+  // Which of the two decides is a setting (requestsDecidedBy); the use case asks it.
+  "decide-return": row({ SECRETARIAT: "UNIT", OVERSEER: "ANY" }),
   "assign-sections": row({ SECRETARIAT: "UNIT" }),
   "acknowledge-assignment": row({ SECTION_HEAD: "SECTION" }),
   "record-contact": bySection,
   "record-waiver": bySection,
   "record-progress": row({ SECTION_HEAD: "SECTION", SECTION_STAFF: "SECTION" }),
+  "request-extension": row({ SECTION_HEAD: "LEAD_SECTION", SECRETARIAT: "UNIT" }),
+  "decide-extension": row({ SECRETARIAT: "UNIT", OVERSEER: "ANY" }),
+  "suspend-clock": row({ SECRETARIAT: "UNIT" }),
+  "resume-clock": row({ SECRETARIAT: "UNIT" }),
+  "withdraw-suggestion": row({ SECRETARIAT: "UNIT" }),
   "issue-supervision-notice": row({ SECRETARIAT: "UNIT" }),
   "respond-to-notice": row({ SECTION_HEAD: "SECTION" }),
   "close-notice": row({ SECRETARIAT: "UNIT" }),

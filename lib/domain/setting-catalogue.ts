@@ -10,6 +10,7 @@ export interface Settings {
   readonly rollToWorkingDay: boolean;
   readonly returnWorkingDays: number;
   readonly returnWarnWorkingDays: number;
+  readonly requestsDecidedBy: "SECRETARIAT" | "OVERSEER";
   readonly surveyDays: number;
   readonly rehandlingMonths: number;
   readonly supervisionResponseWorkingDays: number;
@@ -63,6 +64,11 @@ export const settingCatalogue: SettingCatalogue = {
   rollToWorkingDay: onOff(false, "《民法典》第二百零三条；各地办理办法未规定顺延，默认不顺延"),
   returnWorkingDays: workingDays(5, "陈仓2017：收到后五个工作日内提出"),
   returnWarnWorkingDays: workingDays(3, "较严的地方规定：三个工作日内提出"),
+  requestsDecidedBy: choice(
+    "SECRETARIAT",
+    ["SECRETARIAT", "OVERSEER"],
+    `${OWN_DEFAULT}：交办机关不在本系统内时，由秘书科按其意见登记`,
+  ),
   surveyDays: days(15, `${OWN_DEFAULT}；重庆为二十个工作日`),
   rehandlingMonths: months(1, "代表不满意的，一个月内再次答复；重庆两个月，四川2023三个月"),
   supervisionResponseWorkingDays: workingDays(5, OWN_DEFAULT),

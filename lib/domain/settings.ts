@@ -153,6 +153,7 @@ function defaultsOf(): Settings {
     rollToWorkingDay: catalogue.rollToWorkingDay.default,
     returnWorkingDays: catalogue.returnWorkingDays.default,
     returnWarnWorkingDays: catalogue.returnWarnWorkingDays.default,
+    requestsDecidedBy: catalogue.requestsDecidedBy.default,
     surveyDays: catalogue.surveyDays.default,
     rehandlingMonths: catalogue.rehandlingMonths.default,
     supervisionResponseWorkingDays: catalogue.supervisionResponseWorkingDays.default,

@@ -20,7 +20,7 @@ const stagesOfOpinion = [
 ] as const satisfies readonly HandlingState[];
 
 /** A state that is a step of the procedure. */
-export type StageState = Exclude<HandlingState, "OUTSIDE" | "FOR_REFERENCE">;
+export type StageState = Exclude<HandlingState, "OUTSIDE" | "FOR_REFERENCE" | "RETURNED" | "WITHDRAWN">;
 
 export interface Stage {
   readonly state: StageState;
@@ -29,7 +29,7 @@ export interface Stage {
 
 /** The steps of a case of this role and where it stands among them; empty for what is not worked here. */
 export function stagesOf(role: HandlingRole, state: HandlingState): Stage[] {
-  if (state === "OUTSIDE" || state === "FOR_REFERENCE") return [];
+  if (!isStage(state)) return [];
   const steps: readonly StageState[] = answersDeputy(role) ? stagesOfReply : stagesOfOpinion;
   const at = steps.indexOf(state);
   const finished = at === steps.length - 1;
@@ -37,6 +37,10 @@ export function stagesOf(role: HandlingRole, state: HandlingState): Stage[] {
     state: step,
     standing: index < at || (finished && index === at) ? "done" : index === at ? "current" : "todo",
   }));
+}
+
+function isStage(state: HandlingState): state is StageState {
+  return !["OUTSIDE", "FOR_REFERENCE", "RETURNED", "WITHDRAWN"].includes(state);
 }
 
 /** The state as deputies are told it: what happens inside the bureau is simply being handled. */

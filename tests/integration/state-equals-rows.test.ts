@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import { caseSelect, toCaseRecord } from "@/lib/data/case-record";
+import { fromOptionalDateColumn } from "@/lib/data/dates";
 import { loadStateFacts } from "@/lib/data/state-rows";
 import type { HandlingRole } from "@/lib/domain/case-facts";
 import { deriveState } from "@/lib/domain/derive-state";
@@ -30,15 +31,26 @@ const history = fc.record({
   choices: fc.array(choice, { minLength: 10, maxLength: 34, size: "max" }),
 });
 
-const seen = { states: new Set<HandlingState>(), rounds: new Set<number>() };
+const seen = { states: new Set<HandlingState>(), rounds: new Set<number>(), acts: new Set<string>() };
 
 async function stateOf(own: World, at: TestCase): Promise<HandlingState> {
   const row = await db.handling.findUniqueOrThrow({ where: { id: at.handlingId } });
   const derived = deriveState(await loadStateFacts(db, at.handlingId), own.clock.now());
   expect({ derived, roundNo: row.roundNo }).toEqual({ derived: row.state, roundNo: row.roundNo });
+  expect(fromOptionalDateColumn(row.dueOn)).toBe(await dueByTheRows(at.handlingId, row.roundNo));
   seen.states.add(row.state);
   seen.rounds.add(row.roundNo);
   return row.state;
+}
+
+/** A second count of the due date: what the last row that touched it says, nothing while a pause is open. */
+async function dueByTheRows(handlingId: string, roundNo: number): Promise<string | null> {
+  const where = { handlingId, roundNo };
+  if ((await db.suspension.count({ where: { ...where, untilOn: null } })) > 0) return null;
+  const moves = await db.dueChange.findMany({ where, orderBy: [{ at: "desc" }, { id: "desc" }] });
+  const round = await db.handlingRound.findUnique({ where: { handlingId_roundNo: where } });
+  const day = moves[0]?.dueOn ?? round?.dueOn ?? null;
+  return day === null ? null : day.toISOString().slice(0, 10);
 }
 
 /** One legal act of somebody, chosen by the number; an act that a rule refuses has changed nothing. */
@@ -48,6 +60,7 @@ async function step(own: World, at: TestCase, { pick, mood }: { pick: number; mo
   if (!move) return;
   const failure = await failureOf(play(own, at, move, mood));
   expect(failure === null || failure.kind === "RULE_BROKEN", `${move.act} ${failure?.kind}`).toBe(true);
+  if (failure === null) seen.acts.add(move.act);
 }
 
 it("says of every case after every act what its rows say, then and of every earlier moment", async () => {
@@ -81,7 +94,10 @@ it("has been through every state of a unit's own work, and a second round", () =
     "OPINION_SENT",
     "RECEIVED",
     "REPLIED",
+    "RETURNED",
     "SIGNED",
+    "WITHDRAWN",
   ]);
   expect(seen.rounds).toContain(2);
+  expect([...seen.acts]).toEqual(expect.arrayContaining(["decide-extension", "resume-clock"]));
 });

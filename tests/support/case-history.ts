@@ -1,5 +1,12 @@
 import { type CalendarDate, parseCalendarDate } from "@/lib/domain/calendar-date";
-import type { CaseFacts, ContactForm, IssueFact, SurveyFact, SurveyMark } from "@/lib/domain/case-facts";
+import type {
+  CaseFacts,
+  ContactForm,
+  IssueFact,
+  RoundFact,
+  SurveyFact,
+  SurveyMark,
+} from "@/lib/domain/case-facts";
 
 export const day = parseCalendarDate;
 
@@ -14,9 +21,22 @@ export function caseFacts(some: Partial<CaseFacts> = {}): CaseFacts {
     registeredOn: day("2024-03-15"),
     contacts: [],
     waivedOn: null,
-    rounds: [{ roundNo: 1, openedOn: day("2024-03-15"), dueOn: day("2024-06-15") }],
+    leftOn: null,
+    rounds: [round({})],
     issues: [],
     surveys: [],
+    ...some,
+  };
+}
+
+/** The first round, opened on 15 March 2024 and due on 15 June unless told. */
+export function round(some: Partial<RoundFact>): RoundFact {
+  return {
+    roundNo: 1,
+    openedOn: day("2024-03-15"),
+    dueOn: day("2024-06-15"),
+    changes: [],
+    suspensions: [],
     ...some,
   };
 }

@@ -6,7 +6,8 @@ import type { RateSettings } from "@/lib/domain/rates";
  * nothing with lib/domain/rates, for the property test to compare. Each figure is [numerator, denominator].
  */
 export function recount(cases: readonly CaseFacts[], asOf: string, settings: RateSettings) {
-  const began = cases.filter((c) => (c.deliveredOn === null ? c.registeredOn : c.deliveredOn) <= asOf);
+  const here = cases.filter((c) => !(c.leftOn !== null && c.leftOn <= asOf));
+  const began = here.filter((c) => (c.deliveredOn === null ? c.registeredOn : c.deliveredOn) <= asOf);
   const e = began.filter((c) => ["SOLE", "LEAD", "SEPARATE", "CO"].includes(c.role));
   const l = e.filter((c) => c.role !== "CO");
   const base = settings.consultationBase === "ALL" ? e : l;
@@ -34,13 +35,24 @@ export function recount(cases: readonly CaseFacts[], asOf: string, settings: Rat
     return i.allSentOn > i.issuedOn ? i.allSentOn : i.issuedOn;
   };
 
+  // Day by day: which date stood on the wall that evening, "" when none did.
+  const dueThen = (r: CaseFacts["rounds"][number]) => {
+    let due = r.dueOn === null ? "" : String(r.dueOn);
+    for (const change of r.changes) if (change.effectiveOn <= asOf) due = change.dueOn;
+    for (const pause of r.suspensions) {
+      if (pause.fromOn > asOf) continue;
+      if (pause.untilOn === null || pause.untilOn > asOf) due = "";
+    }
+    return due;
+  };
+
   let punctual = 0;
   let measured = 0;
   for (const c of e) {
-    const open = c.rounds.filter((r) => r.dueOn !== null && !(r.openedOn !== null && r.openedOn > asOf));
+    const open = c.rounds.filter((r) => dueThen(r) !== "" && !(r.openedOn !== null && r.openedOn > asOf));
     const late = open.filter((r) => {
       const done = doneDay(c, r.roundNo);
-      return done === "never" ? asOf > String(r.dueOn) : done > String(r.dueOn);
+      return done === "never" ? asOf > dueThen(r) : done > dueThen(r);
     }).length;
     const done = open.filter((r) => doneDay(c, r.roundNo) !== "never").length;
     if (late > 0 || done > 0) measured++;

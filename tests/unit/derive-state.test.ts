@@ -14,6 +14,8 @@ function facts(some: Partial<StateFacts> = {}): StateFacts {
     assignments: [lead],
     rounds: [round1],
     replies: [],
+    returnedAt: null,
+    withdrawnAt: null,
     surveys: [],
     ...some,
   };
@@ -109,4 +111,14 @@ it("begins anew with the round that 不满意 opened, the old paper left behind"
   const second = paper({ roundNo: 2, versions: [{ versionNo: 1, submittedAt: at(30) }] });
   const replies = [...whole.replies, second];
   expect(deriveState({ ...again, replies }, at(30))).toBe("AWAITING_CONFIRMATION");
+});
+
+describe("a case that left the unit", () => {
+  it("is returned or withdrawn from that moment on, whatever was done before", () => {
+    const returned = facts({ returnedAt: at(20), replies: [paper()] });
+    expect(deriveState(returned, at(19))).toBe("AWAITING_CONFIRMATION");
+    expect(deriveState(returned, at(20))).toBe("RETURNED");
+    expect(deriveState(facts({ withdrawnAt: at(20) }), at(21))).toBe("WITHDRAWN");
+    expect(deriveState(facts({ ownUnit: false, withdrawnAt: at(20) }), at(21))).toBe("OUTSIDE");
+  });
 });

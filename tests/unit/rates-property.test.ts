@@ -12,6 +12,8 @@ const start = day("2024-03-01");
 const anyDay = fc.integer({ min: 0, max: 30 }).map((days) => addDays(start, days));
 const maybeDay = fc.option(anyDay, { nil: null });
 
+const changes = fc.array(fc.record({ effectiveOn: anyDay, dueOn: anyDay }), { maxLength: 2 });
+const suspensions = fc.array(fc.record({ fromOn: anyDay, untilOn: maybeDay }), { maxLength: 1 });
 const rounds = fc
   .tuple(
     fc.integer({ min: 0, max: 3 }),
@@ -19,6 +21,9 @@ const rounds = fc
   )
   .map(([count, days]) =>
     days.slice(0, count).map(([openedOn, dueOn], index) => ({ roundNo: index + 1, openedOn, dueOn })),
+  )
+  .chain((all) =>
+    fc.tuple(...all.map((one) => fc.record({ changes, suspensions }).map((moved) => ({ ...one, ...moved })))),
   );
 const issues = fc
   .array(fc.record({ issuedOn: anyDay, allSentOn: maybeDay, skip: fc.boolean() }), { maxLength: 3 })
@@ -58,6 +63,7 @@ const history = fc
       leadSectionId: fc.constant(null),
       deliveredOn: maybeDay,
       registeredOn: anyDay,
+      leftOn: fc.oneof({ weight: 6, arbitrary: fc.constant(null) }, anyDay),
       contacts,
       waivedOn: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, anyDay),
       rounds,
@@ -131,7 +137,7 @@ function withLaterFacts(facts: CaseFacts, later: ReturnType<typeof day>): CaseFa
       { form: "VISIT", heldOn: later, withLeadDeputy: true, hasOnlineReason: false },
     ],
     waivedOn: facts.waivedOn ?? later,
-    rounds: [...facts.rounds, { roundNo, openedOn: later, dueOn: later }],
+    rounds: [...facts.rounds, { roundNo, openedOn: later, dueOn: later, changes: [], suspensions: [] }],
     issues: [...facts.issues, { roundNo, issuedOn: later, bucket: null, allSentOn: later }],
     surveys: [
       ...facts.surveys,

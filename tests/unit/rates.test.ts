@@ -4,7 +4,7 @@ import { computeRates } from "@/lib/domain/rates";
 import { roundRate } from "@/lib/domain/rates/figure";
 import { idsOfFigure } from "@/lib/domain/rates/figure-cases";
 import { defaultSettings } from "@/lib/domain/settings";
-import { caseFacts, contact, day, issue, survey } from "@/tests/support/case-history";
+import { caseFacts, contact, day, issue, round, survey } from "@/tests/support/case-history";
 
 const asOf = day("2024-06-11");
 const rates = (cases: readonly CaseFacts[], settings = {}, on = asOf) =>
@@ -41,14 +41,14 @@ const report2024: CaseFacts[] = [
   caseFacts({
     handlingId: "5",
     role: "CO",
-    rounds: [{ roundNo: 1, openedOn: day("2024-03-15"), dueOn: day("2024-04-15") }],
+    rounds: [round({ roundNo: 1, openedOn: day("2024-03-15"), dueOn: day("2024-04-15") })],
     issues: [issue("2024-04-12", 1, null)],
   }),
   caseFacts({
     handlingId: "6",
     role: "CO",
     topic: "区划地名",
-    rounds: [{ roundNo: 1, openedOn: day("2024-03-15"), dueOn: day("2024-04-15") }],
+    rounds: [round({ roundNo: 1, openedOn: day("2024-03-15"), dueOn: day("2024-04-15") })],
     issues: [issue("2024-04-15", 1, null)],
   }),
 ];
@@ -147,7 +147,7 @@ describe("reply and punctuality", () => {
 
   it("cannot call a case without a due date punctual", () => {
     const undated = caseFacts({
-      rounds: [{ roundNo: 1, openedOn: null, dueOn: null }],
+      rounds: [round({ roundNo: 1, openedOn: null, dueOn: null })],
       issues: [issue("2024-05-20")],
     });
     expect(rates([undated]).onTime.leftOut).toEqual([{ handlingId: "case", reason: "NO_DUE_DATE" }]);
@@ -156,8 +156,8 @@ describe("reply and punctuality", () => {
   it("keeps a case answered while it is handled again, and calls it late once the new round is", () => {
     const again = caseFacts({
       rounds: [
-        { roundNo: 1, openedOn: day("2024-03-15"), dueOn: day("2024-06-15") },
-        { roundNo: 2, openedOn: day("2024-05-25"), dueOn: day("2024-06-25") },
+        round({ roundNo: 1, openedOn: day("2024-03-15"), dueOn: day("2024-06-15") }),
+        round({ roundNo: 2, openedOn: day("2024-05-25"), dueOn: day("2024-06-25") }),
       ],
       issues: [issue("2024-05-20")],
       surveys: [survey("DISSATISFIED", "2024-05-25")],
@@ -223,4 +223,40 @@ it("rounds to four decimals without claiming a full or an empty rate", () => {
     1,
     null,
   ]);
+});
+
+describe("a due date that moved", () => {
+  const done = { issues: [issue("2024-07-10")] };
+  const onTime = (rounds: CaseFacts["rounds"], asOf: string) => {
+    const { numerator, denominator } = computeRates(
+      [caseFacts({ rounds, ...done })],
+      day(asOf),
+      defaultSettings,
+    ).onTime;
+    return [numerator, denominator];
+  };
+
+  it("counts from the day of the decision: an extension makes no earlier day better", () => {
+    const extended = [round({ changes: [{ effectiveOn: day("2024-06-20"), dueOn: day("2024-07-31") }] })];
+    expect(onTime(extended, "2024-06-19")).toEqual([0, 1]);
+    expect(onTime(extended, "2024-06-20")).toEqual([0, 0]);
+    expect(onTime(extended, "2024-07-10")).toEqual([1, 1]);
+    expect(onTime([round({})], "2024-07-10")).toEqual([0, 1]);
+  });
+
+  it("does not exist while the clock stands", () => {
+    const paused = [round({ suspensions: [{ fromOn: day("2024-06-01"), untilOn: day("2024-07-01") }] })];
+    expect(onTime(paused, "2024-06-20")).toEqual([0, 0]);
+    expect(onTime(paused, "2024-07-01")).toEqual([0, 1]);
+  });
+});
+
+describe("a case that was returned or withdrawn", () => {
+  it("leaves every figure from that day on, and none before", () => {
+    const facts = [caseFacts({ leftOn: day("2024-04-01") }), caseFacts({ handlingId: "other" })];
+    expect(computeRates(facts, day("2024-03-31"), defaultSettings).total).toBe(2);
+    const after = computeRates(facts, day("2024-04-01"), defaultSettings);
+    expect(after.caseIds.lead).toEqual(["other"]);
+    expect(after.reply.denominator).toBe(1);
+  });
 });

@@ -25,7 +25,10 @@ export const domain = {
     REPLIED: "Awaiting rating",
     OPINION_SENT: "Opinion sent to lead unit",
     CONCLUDED: "Concluded",
+    RETURNED: "Returned",
+    WITHDRAWN: "Withdrawn",
   },
+  requestDecision: { GRANTED: "Granted", REFUSED: "Refused" },
   stage: {
     RECEIVED: "Assign",
     ASSIGNED: "Acknowledge",

@@ -13,6 +13,17 @@ export const errors = {
   signInAgain: "Sign in in a new window",
   showLatest: "Show the latest",
   rule: {
+    RETURN_TOO_LATE:
+      "The last day to ask for return has passed. If it must be, let the secretariat ask and say why.",
+    REQUEST_WAITING: "A request already waits for a decision.",
+    NO_REQUEST_WAITING: "No request waits for a decision; it may have been decided. Reload the page.",
+    DECIDED_ELSEWHERE: "By the unit's settings this request is decided elsewhere.",
+    NO_DUE_DATE: "The case has no due date to extend or to pause.",
+    CLOCK_STOPPED: "The clock stands; start it again first.",
+    CLOCK_RUNS: "The clock is running.",
+    ALREADY_OVERDUE: "The due date has passed; it can no longer be extended or paused.",
+    UNIT_HAS_CASE: "That unit already handles this suggestion; choose another.",
+    ALREADY_ANSWERED: "It has been answered and can no longer be withdrawn.",
     STATE_DOES_NOT_ALLOW:
       "The case has moved on, so this step cannot be taken now. Reload the page to see where it stands.",
     CONTACT_MISSING:
@@ -43,6 +54,12 @@ export const errors = {
     ADMINISTRATOR_EXISTS: "There is an administrator already: sign in and create units and accounts there.",
   },
   field: {
+    lateReasonMissing: "The last day has passed; say why it is accepted all the same",
+    beforeRequest: "Not before the day of the request",
+    notLaterThanDue: "Must be later than the due date in force",
+    beyondMaximum: "Beyond the longest time the rules allow",
+    beforeLastChange: "Not before delivery or the last change of the due date",
+    beforeSuspension: "Not before the day the clock stopped",
     required: "Please fill this in",
     tooLong: "This is too long; please shorten it",
     tooShort: "This is too short; please add to it",

@@ -3,6 +3,15 @@ import type { events as zh } from "@/lib/i18n/zh/events";
 
 export const events = {
   type: {
+    "request-return": "Asked for return",
+    "decide-return": "Decided on return",
+    "request-extension": "Asked for extension",
+    "decide-extension": "Decided on extension",
+    "suspend-clock": "Stopped the clock",
+    "resume-clock": "Started the clock again",
+    "withdraw-suggestion": "Recorded withdrawal",
+    "suggestion-withdrawn": "Withdrawn by its sponsors",
+    "received-from-return": "Received after another unit's return",
     "assign-sections": "Assigned to sections",
     "acknowledge-assignment": "Acknowledged by the section",
     "record-contact": "Contact with the deputy",

@@ -22,7 +22,10 @@ export const domain = {
     REPLIED: "待代表反馈",
     OPINION_SENT: "会办意见已送主办",
     CONCLUDED: "已办复",
+    RETURNED: "已退办",
+    WITHDRAWN: "已撤回",
   },
+  requestDecision: { GRANTED: "批准", REFUSED: "不批准" },
   stage: {
     RECEIVED: "分办",
     ASSIGNED: "科室签收",

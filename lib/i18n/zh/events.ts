@@ -1,5 +1,14 @@
 export const events = {
   type: {
+    "request-return": "申请退办",
+    "decide-return": "审批退办申请",
+    "request-extension": "申请延期",
+    "decide-extension": "审批延期申请",
+    "suspend-clock": "暂停计时",
+    "resume-clock": "恢复计时",
+    "withdraw-suggestion": "登记撤回",
+    "suggestion-withdrawn": "提出人撤回",
+    "received-from-return": "改办转来",
     "assign-sections": "分办到科室",
     "acknowledge-assignment": "科室签收",
     "record-contact": "与代表沟通",

@@ -18,6 +18,8 @@ export const answeredStates: readonly HandlingState[] = [
   "REPLIED",
   "OPINION_SENT",
   "CONCLUDED",
+  "RETURNED",
+  "WITHDRAWN",
   "OUTSIDE",
   "FOR_REFERENCE",
 ];

@@ -1,10 +1,13 @@
 import type { Context } from "@/lib/context/context";
+import { loadWorkingCalendar } from "@/lib/data/calendar";
 import { answersDeputy } from "@/lib/domain/case-facts";
 import { classesOf } from "@/lib/domain/reply-classes";
+import { returnWindow } from "@/lib/domain/return-window";
 import type { CaseView } from "@/lib/queries/case/read-case";
 
 /** What the forms of a case start from: open sections, sponsors, classes in force, the latest draft. */
-export async function readActMaterial({ db, actor }: Context, view: CaseView) {
+export async function readActMaterial(context: Context, view: CaseView) {
+  const { db, actor } = context;
   const sections = await db.section.findMany({
     where: { unitId: view.unitId, closedOn: null },
     select: { id: true, name: true },
@@ -20,6 +23,7 @@ export async function readActMaterial({ db, actor }: Context, view: CaseView) {
       a.kind === "ASSISTING" ? [a.sectionId] : [],
     ),
     deputies: view.suggestion.sponsors.map(({ deputy: { id, name } }) => ({ id, name })),
+    time: await timeMaterial(context, view),
     classes: classesOf(view.settings.classScheme),
     opinion: !answersDeputy(view.role),
     draft: {
@@ -30,5 +34,23 @@ export async function readActMaterial({ db, actor }: Context, view: CaseView) {
       handlerName: latest?.handlerName ?? actor.name,
       handlerPhone: latest?.handlerPhone ?? "",
     },
+  };
+}
+
+/** What the forms on returns, extensions and the clock start from. */
+async function timeMaterial({ db, actor }: Context, view: CaseView) {
+  const { today, settings, deliveredOn, suggestionId } = view;
+  const window = deliveredOn
+    ? returnWindow(deliveredOn, settings, await loadWorkingCalendar(db), today)
+    : null;
+  return {
+    today,
+    lateReturn: window?.state === "CLOSED" && actor.role === "SECRETARIAT",
+    otherUnits: await db.unit.findMany({
+      where: { handlings: { none: { suggestionId } } },
+      select: { id: true, name: true },
+      orderBy: { name: "asc" },
+    }),
+    requestedDueOn: view.extensions.find(({ decision }) => decision === null)?.requestedDueOn ?? null,
   };
 }

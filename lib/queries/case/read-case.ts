@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/context/context";
 import { caseDetailSelect } from "@/lib/data/case-detail";
 import { type CaseRecord, toCaseRecord } from "@/lib/data/case-record";
+import { fitsRequests, requestsOf } from "@/lib/data/case-requests";
 import { fromDateColumn, fromOptionalDateColumn } from "@/lib/data/dates";
 import { handlingScope } from "@/lib/data/scope";
 import { loadSettings } from "@/lib/data/settings";
@@ -44,8 +45,9 @@ export async function readCase(context: Context, handlingId: string) {
     dueOn: record.dueOn,
     today,
     settings,
-    acts: openActs(actor, record.position).filter((act) =>
-      hasObject(act, actor, row, reply?.versions.length ?? 0),
+    acts: openActs(actor, record.position).filter(
+      (act) =>
+        hasObject(act, actor, row, reply?.versions.length ?? 0) && fitsRequests(act, actor, row, settings),
     ),
     light: lightOf({ dueOn: record.dueOn, doneOn }, today, settings),
     doneOn,
@@ -57,6 +59,7 @@ export async function readCase(context: Context, handlingId: string) {
     progress: row.progress.map((entry) => ({ ...entry, happenedOn: fromDateColumn(entry.happenedOn) })),
     notices: row.notices.map((notice) => ({ ...notice, respondBy: fromDateColumn(notice.respondBy) })),
     submittedOn: fromOptionalDateColumn(row.suggestion.submittedOn),
+    ...requestsOf(row),
   };
 }
 

@@ -4,6 +4,8 @@ import { action } from "@/lib/request/action";
 import { backToCase } from "@/lib/request/back-to-case";
 import { acknowledgeAssignmentSchema } from "@/lib/schemas/assignment/acknowledge-assignment";
 import { assignSectionsSchema } from "@/lib/schemas/assignment/assign-sections";
+import { decideReturnSchema } from "@/lib/schemas/assignment/decide-return";
+import { requestReturnSchema } from "@/lib/schemas/assignment/request-return";
 import { recordContactSchema } from "@/lib/schemas/contact/record-contact";
 import { recordWaiverSchema } from "@/lib/schemas/contact/record-waiver";
 import { recordProgressSchema } from "@/lib/schemas/progress/record-progress";
@@ -13,12 +15,19 @@ import { proofDraftSchema } from "@/lib/schemas/reply/proof-draft";
 import { saveDraftSchema } from "@/lib/schemas/reply/save-draft";
 import { signReplySchema } from "@/lib/schemas/reply/sign-reply";
 import { submitDraftSchema } from "@/lib/schemas/reply/submit-draft";
+import { withdrawSuggestionSchema } from "@/lib/schemas/suggestion/withdraw-suggestion";
 import { closeNoticeSchema } from "@/lib/schemas/supervision/close-notice";
 import { issueSupervisionNoticeSchema } from "@/lib/schemas/supervision/issue-supervision-notice";
 import { respondToNoticeSchema } from "@/lib/schemas/supervision/respond-to-notice";
 import { enterPaperSurveySchema } from "@/lib/schemas/survey/enter-paper-survey";
+import { decideExtensionSchema } from "@/lib/schemas/time/decide-extension";
+import { requestExtensionSchema } from "@/lib/schemas/time/request-extension";
+import { resumeClockSchema } from "@/lib/schemas/time/resume-clock";
+import { suspendClockSchema } from "@/lib/schemas/time/suspend-clock";
 import { acknowledgeAssignment } from "@/lib/use-cases/assignment/acknowledge-assignment";
 import { assignSections } from "@/lib/use-cases/assignment/assign-sections";
+import { decideReturn } from "@/lib/use-cases/assignment/decide-return";
+import { requestReturn } from "@/lib/use-cases/assignment/request-return";
 import { recordContact } from "@/lib/use-cases/contact/record-contact";
 import { recordWaiver } from "@/lib/use-cases/contact/record-waiver";
 import { recordProgress } from "@/lib/use-cases/progress/record-progress";
@@ -28,10 +37,15 @@ import { proofDraft } from "@/lib/use-cases/reply/proof-draft";
 import { saveDraft } from "@/lib/use-cases/reply/save-draft";
 import { signReply } from "@/lib/use-cases/reply/sign-reply";
 import { submitDraft } from "@/lib/use-cases/reply/submit-draft";
+import { withdrawSuggestion } from "@/lib/use-cases/suggestion/withdraw-suggestion";
 import { closeNotice } from "@/lib/use-cases/supervision/close-notice";
 import { issueSupervisionNotice } from "@/lib/use-cases/supervision/issue-supervision-notice";
 import { respondToNotice } from "@/lib/use-cases/supervision/respond-to-notice";
 import { enterPaperSurvey } from "@/lib/use-cases/survey/enter-paper-survey";
+import { decideExtension } from "@/lib/use-cases/time/decide-extension";
+import { requestExtension } from "@/lib/use-cases/time/request-extension";
+import { resumeClock } from "@/lib/use-cases/time/resume-clock";
+import { suspendClock } from "@/lib/use-cases/time/suspend-clock";
 
 export const assignSectionsAction = action(
   assignSectionsSchema,
@@ -71,4 +85,23 @@ export const enterPaperSurveyAction = action(
   enterPaperSurveySchema,
   enterPaperSurvey,
   backToCase("enter-paper-survey"),
+);
+export const requestReturnAction = action(requestReturnSchema, requestReturn, backToCase("request-return"));
+export const decideReturnAction = action(decideReturnSchema, decideReturn, backToCase("decide-return"));
+export const requestExtensionAction = action(
+  requestExtensionSchema,
+  requestExtension,
+  backToCase("request-extension"),
+);
+export const decideExtensionAction = action(
+  decideExtensionSchema,
+  decideExtension,
+  backToCase("decide-extension"),
+);
+export const suspendClockAction = action(suspendClockSchema, suspendClock, backToCase("suspend-clock"));
+export const resumeClockAction = action(resumeClockSchema, resumeClock, backToCase("resume-clock"));
+export const withdrawSuggestionAction = action(
+  withdrawSuggestionSchema,
+  withdrawSuggestion,
+  backToCase("withdraw-suggestion"),
 );

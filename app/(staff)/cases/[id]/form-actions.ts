@@ -19,5 +19,12 @@ export const formActions: Readonly<Record<CaseAct, FormAction | undefined>> = {
   "sign-reply": actions.signReplyAction,
   "issue-reply": actions.issueReplyAction,
   "enter-paper-survey": actions.enterPaperSurveyAction,
+  "request-return": actions.requestReturnAction,
+  "decide-return": actions.decideReturnAction,
+  "request-extension": actions.requestExtensionAction,
+  "decide-extension": actions.decideExtensionAction,
+  "suspend-clock": actions.suspendClockAction,
+  "resume-clock": actions.resumeClockAction,
+  "withdraw-suggestion": actions.withdrawSuggestionAction,
   "rate-reply": undefined,
 };

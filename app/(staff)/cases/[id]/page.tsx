@@ -3,6 +3,7 @@ import { CaseFacts } from "@/components/case/case-facts";
 import { CaseHistory } from "@/components/case/case-history";
 import { CasePaper } from "@/components/case/case-paper";
 import { CaseRecords } from "@/components/case/case-records";
+import { CaseRequests } from "@/components/case/case-requests";
 import { CaseStages } from "@/components/case/case-stages";
 import { DueLight } from "@/components/case/due-light";
 import { Columns } from "@/components/ui/columns";
@@ -43,6 +44,7 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
       <Columns
         main={
           <>
+            <CaseRequests i18n={i18n} view={view} />
             <CaseRecords i18n={i18n} view={view} />
             {view.reply ? (
               <Section title={t(view.reply.kind === "REPLY" ? "cases.page.reply" : "cases.page.opinion")}>

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { formActions } from "@/app/(staff)/cases/[id]/form-actions";
 import { ActBody } from "@/components/case/act-body";
 import { CasePaper } from "@/components/case/case-paper";
+import { CaseRequests } from "@/components/case/case-requests";
 import { ActForm } from "@/components/form/act-form";
 import { FormActions } from "@/components/ui/form";
 import { LinkButton } from "@/components/ui/link-button";
@@ -40,6 +41,7 @@ export default async function ActPage({ params, searchParams }: ActPageProps) {
         meaning={`${t("home.item.base", view.suggestion)} ${t(`cases.actMeaning.${act}`)}`}
         back={{ href: `/cases/${id}`, label: t("cases.page.number", view.suggestion) }}
       />
+      {requestsOf.includes(act) ? <CaseRequests i18n={i18n} view={view} /> : null}
       {papersOf.includes(act) ? <CasePaper i18n={i18n} view={view} /> : null}
       <ActForm
         action={formAction}
@@ -60,6 +62,7 @@ export default async function ActPage({ params, searchParams }: ActPageProps) {
   );
 }
 
+const requestsOf: readonly CaseAct[] = ["decide-return", "decide-extension", "resume-clock"];
 const papersOf: readonly CaseAct[] = [
   "submit-draft",
   "confirm-draft",
