@@ -1,3 +1,4 @@
+import { OutsideOpinionFields } from "@/components/case/fields-opinion";
 import { DraftFields, type DraftValues, NoticeFields, SurveyFields } from "@/components/case/fields-paper";
 import { AssignFields, ContactFields, ProgressFields, WaiverFields } from "@/components/case/fields-section";
 import { TimeFields, type TimeMaterial } from "@/components/case/fields-time";
@@ -21,6 +22,8 @@ export interface ActMaterial {
   readonly draft: DraftValues;
   readonly opinion: boolean;
   readonly time: TimeMaterial;
+  /** Outside units whose opinion has not come yet. */
+  readonly missingOpinions: readonly Named[];
 }
 
 /** The fields an act asks for; some ask for nothing but the decision to do it. */
@@ -42,6 +45,10 @@ export function ActBody({ act, t, material }: { act: CaseAct; t: Translate; mate
       return <WaiverFields t={t} deputies={deputies} today={today} />;
     case "record-progress":
       return <ProgressFields t={t} today={today} />;
+    case "record-outside-opinion":
+      return <OutsideOpinionFields t={t} units={material.missingOpinions} today={today} />;
+    case "waive-opinions":
+      return <TextAreaField name="reason" label={t("cases.form.opinionWaiverReason")} required rows={3} />;
     case "request-return":
     case "decide-return":
     case "request-extension":

@@ -41,6 +41,7 @@ export const caseDetailSelect = {
     orderBy: { assignedAt: "asc" },
   },
   rounds: { orderBy: { roundNo: "asc" } },
+  opinionWaivers: { orderBy: { at: "asc" } },
   returns: { orderBy: { askedAt: "asc" } },
   extensions: { orderBy: { askedAt: "asc" } },
   suspensions: { orderBy: { beganAt: "asc" } },

@@ -25,6 +25,8 @@ function conditionFor(nearness: Nearness, actor: Actor): Prisma.HandlingWhereInp
       return actor.sectionId === null ? nothing : { ...unit, ...assignedTo([actor.sectionId], "LEAD") };
     case "CHARGE":
       return actor.leaderRank === "CHIEF" ? unit : { ...unit, ...assignedTo([...actor.chargedSectionIds]) };
+    case "CHIEF":
+      return actor.leaderRank === "CHIEF" ? unit : nothing;
     case "LEAD_SPONSOR":
       return actor.deputyId === null ? nothing : sponsoredBy({ deputyId: actor.deputyId, position: 1 });
     case "SPONSOR":

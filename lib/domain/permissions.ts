@@ -16,8 +16,8 @@ export interface CasePosition {
 /**
  * How near somebody must stand to the case:
  * NONE never; UNIT any case of the own unit; SECTION lead or assisting section; LEAD_SECTION the lead
- * section; CHARGE a leader's: the chief all, the one in charge the sections in charge; LEAD_SPONSOR the
- * lead deputy, SPONSOR any sponsor; ANY every case of every unit.
+ * section; CHARGE a leader's: the chief all, the one in charge the sections in charge; CHIEF the chief alone;
+ * LEAD_SPONSOR the lead deputy, SPONSOR any sponsor; ANY every case of every unit.
  */
 export type Nearness =
   | "NONE"
@@ -25,6 +25,7 @@ export type Nearness =
   | "SECTION"
   | "LEAD_SECTION"
   | "CHARGE"
+  | "CHIEF"
   | "LEAD_SPONSOR"
   | "SPONSOR"
   | "ANY";
@@ -59,6 +60,8 @@ export const actPermissions: Readonly<Record<CaseAct, Row>> = {
   "suspend-clock": row({ SECRETARIAT: "UNIT" }),
   "resume-clock": row({ SECRETARIAT: "UNIT" }),
   "withdraw-suggestion": row({ SECRETARIAT: "UNIT" }),
+  "record-outside-opinion": row({ SECRETARIAT: "UNIT" }),
+  "waive-opinions": row({ LEADER: "CHIEF" }),
   "issue-supervision-notice": row({ SECRETARIAT: "UNIT" }),
   "respond-to-notice": row({ SECTION_HEAD: "SECTION" }),
   "close-notice": row({ SECRETARIAT: "UNIT" }),
@@ -140,9 +143,10 @@ export function canGenerally(actor: Actor, act: GeneralAct): boolean {
   return generalPermissions[act].includes(actor.role);
 }
 
-/** A co-handler is not rated, and what a reference unit is given needs no act at all. */
+/** Opinions come to the lead unit; a co-handler is not rated, and what a reference unit is given needs no act at all. */
 function suitsRole(act: CaseAct, role: HandlingRole): boolean {
   if (role === "REFERENCE") return false;
+  if (act === "record-outside-opinion" || act === "waive-opinions") return role === "LEAD";
   return act === "rate-reply" || act === "enter-paper-survey" || act === "record-waiver"
     ? answersDeputy(role)
     : true;
@@ -165,6 +169,8 @@ function isNear(actor: Actor, nearness: Nearness, at: CasePosition): boolean {
         inUnit &&
         (actor.leaderRank === "CHIEF" || sectionsOf(at).some((id) => actor.chargedSectionIds.includes(id)))
       );
+    case "CHIEF":
+      return inUnit && actor.leaderRank === "CHIEF";
     case "LEAD_SPONSOR":
       return actor.deputyId !== null && at.sponsorIds[0] === actor.deputyId;
     case "SPONSOR":

@@ -11,6 +11,7 @@ export interface Settings {
   readonly returnWorkingDays: number;
   readonly returnWarnWorkingDays: number;
   readonly requestsDecidedBy: "SECRETARIAT" | "OVERSEER";
+  readonly opinionsBeforeReply: boolean;
   readonly surveyDays: number;
   readonly rehandlingMonths: number;
   readonly supervisionResponseWorkingDays: number;
@@ -69,6 +70,7 @@ export const settingCatalogue: SettingCatalogue = {
     ["SECRETARIAT", "OVERSEER"],
     `${OWN_DEFAULT}：交办机关不在本系统内时，由秘书科按其意见登记`,
   ),
+  opinionsBeforeReply: onOff(true, "朝天：会办单位全部会签后方可答复；贵阳同"),
   surveyDays: days(15, `${OWN_DEFAULT}；重庆为二十个工作日`),
   rehandlingMonths: months(1, "代表不满意的，一个月内再次答复；重庆两个月，四川2023三个月"),
   supervisionResponseWorkingDays: workingDays(5, OWN_DEFAULT),

@@ -154,6 +154,7 @@ function defaultsOf(): Settings {
     returnWorkingDays: catalogue.returnWorkingDays.default,
     returnWarnWorkingDays: catalogue.returnWarnWorkingDays.default,
     requestsDecidedBy: catalogue.requestsDecidedBy.default,
+    opinionsBeforeReply: catalogue.opinionsBeforeReply.default,
     surveyDays: catalogue.surveyDays.default,
     rehandlingMonths: catalogue.rehandlingMonths.default,
     supervisionResponseWorkingDays: catalogue.supervisionResponseWorkingDays.default,

@@ -1,7 +1,9 @@
+import { loadCoOpinions } from "@/lib/data/co-opinions";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { ContactForm, ContactStage, DisclosureType, SurveyMark } from "@/lib/domain/case-facts";
 import { acknowledgeAssignment } from "@/lib/use-cases/assignment/acknowledge-assignment";
 import { recordContact } from "@/lib/use-cases/contact/record-contact";
+import { recordOutsideOpinion } from "@/lib/use-cases/opinion/record-outside-opinion";
 import { recordProgress } from "@/lib/use-cases/progress/record-progress";
 import { confirmDraft } from "@/lib/use-cases/reply/confirm-draft";
 import { issueReply } from "@/lib/use-cases/reply/issue-reply";
@@ -142,7 +144,31 @@ export class Course {
   }
 
   async issue(on: CalendarDate) {
+    await this.#takeInOpinions(on);
     await this.player.act(issueReply, await this.player.as("secretariat", on, "17:10"), this.handlingId, {});
+  }
+
+  /** The opinions that the outside co-handling units still owe come in on paper that day. */
+  async #takeInOpinions(on: CalendarDate) {
+    const { suggestionId, role } = await this.player.db.handling.findUniqueOrThrow({
+      where: { id: this.handlingId },
+      select: { suggestionId: true, role: true },
+    });
+    if (role !== "LEAD") return;
+    for (const { handlingId, unit, arrivedOn } of await loadCoOpinions(this.player.db, suggestionId)) {
+      if (arrivedOn !== null) continue;
+      await this.player.act(
+        recordOutsideOpinion,
+        await this.player.as("secretariat", on, "16:20"),
+        this.handlingId,
+        {
+          coHandlingId: handlingId,
+          receivedOn: on,
+          documentNo: "",
+          body: `【演示数据】${unit}赞成所提建议，将在职责范围内配合落实，请主办单位统一答复。`,
+        },
+      );
+    }
   }
 
   async rate({ on, attitude, result, comment, by }: DemoRating) {

@@ -73,6 +73,8 @@ const plans: readonly Plan[] = [
   ["关于建立慈善褒奖制度的建议", "慈善事业促进科", "RECEIVED", 2, "SOLE"],
   ["关于统筹规划公墓用地的建议", "社会事务科", "RECEIVED", 2, "CO"],
   ["关于城市无障碍环境建设的建议", "养老服务科", "FOR_REFERENCE", 30, "REFERENCE"],
+  ["关于在社区设立医疗服务点的建议", "养老服务科", "RETURNED", 12, "SOLE"],
+  ["关于更改部分公交站名的建议", "区划地名科", "WITHDRAWN", 20, "SOLE"],
 ];
 
 const surnames = ["钟", "万", "熊", "邓", "曾", "谢", "廖", "涂", "简", "欧阳"] as const;

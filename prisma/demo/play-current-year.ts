@@ -5,6 +5,7 @@ import { issueSupervisionNotice } from "@/lib/use-cases/supervision/issue-superv
 import { Course, type DemoTeam } from "./course";
 import type { SyntheticCase } from "./current-year";
 import type { DemoBureau, DemoSection } from "./people";
+import { askReturn, playExtension, playPause, playReturn, playWithdrawal } from "./play-requests";
 import type { Player } from "./player";
 
 const steps: readonly HandlingState[] = [
@@ -35,9 +36,12 @@ export async function playSynthetic(
   // The steps are spread over the time the case has had, at most over ten weeks.
   const on = (share: number) =>
     earlierOf(addDays(deliveredOn, 1 + Math.round(share * Math.min(age - 1, 70))), today);
+  if (target === "RETURNED") return playReturn(player, handlingId, deliveredOn);
+  if (target === "WITHDRAWN") return playWithdrawal(player, handlingId, addDays(deliveredOn, 5));
   const course = new Course(player, handlingId, teams[section]);
   if (reached("ASSIGNED")) await assign(player, bureau, demo, handlingId, on(0));
   if (reached("IN_PROGRESS")) await work(course, demo, on);
+  await playRequests(player, demo, handlingId, on);
   if (demo.supervised) await supervise(player, handlingId, on(0.9));
   if (reached("AWAITING_CONFIRMATION")) {
     await course.draft(on(0.5), paperOf(demo));
@@ -84,6 +88,22 @@ async function work(course: Course, demo: SyntheticCase, on: (share: number) => 
   if (demo.age < 100 || demo.target !== "IN_PROGRESS") {
     await course.progress(on(0.35), "完成调研摸底，形成初步办理意见。");
   }
+}
+
+/** What a few of the cases show besides: a return and an extension that wait, one granted, a stopped clock. */
+async function playRequests(
+  player: Player,
+  { row: { title }, section }: SyntheticCase,
+  handlingId: string,
+  on: (share: number) => CalendarDate,
+) {
+  const by = teams[section].head;
+  if (title.includes("界线界桩")) await askReturn(player, handlingId, on(0.1));
+  if (title.includes("敬老院改造"))
+    await playExtension(player, handlingId, { by, on: on(0.7), isGranted: true });
+  if (title.includes("设施移交"))
+    await playExtension(player, handlingId, { by, on: on(0.95), isGranted: false });
+  if (title.includes("志愿服务组织")) await playPause(player, handlingId, on(0.6));
 }
 
 async function supervise(player: Player, handlingId: string, on: CalendarDate) {

@@ -54,6 +54,8 @@ const signs: Readonly<Record<string, Cell>> = {
 /** One sign a state in the order of `columns`: + done, x not found, . not permitted, s not in this state. */
 const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
   secretariat: {
+    "record-outside-opinion": "x.++++++++s+ss",
+    "waive-opinions": "x.............",
     "request-return": "x.+++sssssssss",
     "decide-return": "x.+++++++sssss",
     "request-extension": "x.s++++++sssss",
@@ -81,6 +83,8 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
     "enter-paper-survey": "x.sssssss+.sss",
   },
   leadHead: {
+    "record-outside-opinion": "xxx...........",
+    "waive-opinions": "xxx...........",
     "request-return": "xxx++sssssssss",
     "decide-return": "xxx...........",
     "request-extension": "xxx++++++sssss",
@@ -108,6 +112,8 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
     "enter-paper-survey": "xxx...........",
   },
   leadStaff: {
+    "record-outside-opinion": "xxx...........",
+    "waive-opinions": "xxx...........",
     "request-return": "xxx...........",
     "decide-return": "xxx...........",
     "request-extension": "xxx...........",
@@ -135,6 +141,8 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
     "enter-paper-survey": "xxx...........",
   },
   assistingHead: {
+    "record-outside-opinion": "xxx...........",
+    "waive-opinions": "xxx...........",
     "request-return": "xxx...........",
     "decide-return": "xxx...........",
     "request-extension": "xxx...........",
@@ -162,6 +170,8 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
     "enter-paper-survey": "xxx...........",
   },
   assistingStaff: {
+    "record-outside-opinion": "xxx...........",
+    "waive-opinions": "xxx...........",
     "request-return": "xxx...........",
     "decide-return": "xxx...........",
     "request-extension": "xxx...........",
@@ -190,6 +200,7 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
   },
   chief: {
     ...watching("x+++++++++++++", "x............."),
+    "waive-opinions": "x.s++++++sssss",
     "sign-reply": "x.sssss+ssssss",
   },
   leaderInCharge: {
@@ -225,6 +236,8 @@ function watching(read: string, act: string): Readonly<Record<CaseDeed, string>>
     "suspend-clock": act,
     "resume-clock": act,
     "withdraw-suggestion": act,
+    "record-outside-opinion": act,
+    "waive-opinions": act,
     "assign-sections": act,
     "acknowledge-assignment": act,
     "record-contact": act,
@@ -251,6 +264,9 @@ export const expectedStates: readonly HandlingState[] = columns;
 /** What a co-handling unit (协办) never does: it is not rated, and owes no consultation that could be waived. */
 const notByCoHandler: readonly CaseDeed[] = ["record-waiver", "rate-reply", "enter-paper-survey"];
 
+/** What only a lead unit (主办) does: to it alone the co-handlers send their opinions. */
+const onlyByLeadUnit: readonly CaseDeed[] = ["record-outside-opinion", "waive-opinions"];
+
 interface Place {
   readonly role: HandlingRole;
   readonly state: HandlingState;
@@ -260,7 +276,9 @@ interface Place {
 export function expectedCell(standing: Standing, deed: CaseDeed, { role, state }: Place): Cell {
   const cell = signs[grids[standing][deed][columns.indexOf(state)] ?? ""];
   if (!cell) throw new Error(`No cell for ${standing} ${deed} ${state}`);
-  return role === "CO" && notByCoHandler.includes(deed) && cell !== "NOT_FOUND" ? "NOT_PERMITTED" : cell;
+  const never = role === "CO" && notByCoHandler.includes(deed);
+  const notHere = role !== "LEAD" && onlyByLeadUnit.includes(deed);
+  return (never || notHere) && cell !== "NOT_FOUND" ? "NOT_PERMITTED" : cell;
 }
 
 const everyRole: Readonly<Record<Role, true>> = {

@@ -38,6 +38,10 @@ export const cases = {
   dueToday: "Due today",
   overdue: "{days, plural, one {# day overdue} other {# days overdue}}",
   page: {
+    opinions: "Opinions of co-handling units",
+    opinionMissing: "Not received",
+    opinionText: "Opinion in full",
+    opinionWaived: "The chief let the reply go out: {reason}",
     requests: "Returns, extensions and pauses",
     withdrawn: "Withdrawn in writing by the sponsors, {day}",
     returnAsked: "Return asked for on {day}, proposing {unit}",
@@ -113,6 +117,8 @@ export const cases = {
     responded: "Answered, to be closed",
   },
   act: {
+    "record-outside-opinion": "Record an opinion",
+    "waive-opinions": "Answer without an opinion",
     "request-return": "Ask for return",
     "decide-return": "Decide on return",
     "request-extension": "Ask for extension",
@@ -138,6 +144,8 @@ export const cases = {
     "enter-paper-survey": "Enter a paper survey form",
   },
   actMeaning: {
+    "record-outside-opinion": "Write down the opinion that an outside unit sent on paper, word for word.",
+    "waive-opinions": "When the answer cannot wait for a missing opinion, the chief says why.",
     "request-return":
       "For what is not this unit's task: give the reason and the unit that should have it, within the limit. Go on working until it is granted, and pass nothing on yourselves.",
     "decide-return":
@@ -167,6 +175,8 @@ export const cases = {
     "enter-paper-survey": "Enter the form as the deputy signed it; the record says who entered it.",
   },
   done: {
+    "record-outside-opinion": "Opinion recorded.",
+    "waive-opinions": "Recorded: the reply may go out.",
     "request-return": "Return asked for.",
     "decide-return": "Decided on the return.",
     "request-extension": "Extension asked for.",
@@ -192,6 +202,11 @@ export const cases = {
     "enter-paper-survey": "Entered.",
   },
   form: {
+    opinionUnit: "Co-handling unit",
+    opinionReceivedOn: "Received on",
+    opinionDocumentNo: "Its document number",
+    opinionBody: "The opinion in full",
+    opinionWaiverReason: "Why the answer cannot wait",
     requestedDueOn: "Extend to",
     requestedDueOnHint: "Not beyond the longest time the rules allow.",
     extensionReason: "Reason for the extension",

@@ -13,6 +13,9 @@ export const errors = {
   signInAgain: "Sign in in a new window",
   showLatest: "Show the latest",
   rule: {
+    OPINION_MISSING:
+      "A co-handling unit's opinion is missing, so the reply cannot be issued. Get and record it, or let the chief say why the answer cannot wait.",
+    OPINION_THERE: "No opinion is missing, or it has been recorded already.",
     RETURN_TOO_LATE:
       "The last day to ask for return has passed. If it must be, let the secretariat ask and say why.",
     REQUEST_WAITING: "A request already waits for a decision.",

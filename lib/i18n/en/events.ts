@@ -3,6 +3,8 @@ import type { events as zh } from "@/lib/i18n/zh/events";
 
 export const events = {
   type: {
+    "record-outside-opinion": "Recorded an outside unit's opinion",
+    "waive-opinions": "Let the reply go out without an opinion",
     "request-return": "Asked for return",
     "decide-return": "Decided on return",
     "request-extension": "Asked for extension",

@@ -34,6 +34,10 @@ export const cases = {
   dueToday: "今天到期",
   overdue: "超期 {days} 天",
   page: {
+    opinions: "会办意见",
+    opinionMissing: "未送达",
+    opinionText: "会办意见全文",
+    opinionWaived: "主要负责人同意先行答复：{reason}",
     requests: "退办、延期与暂停",
     withdrawn: "{day} 提出人书面撤回",
     returnAsked: "{day} 申请退办，建议由{unit}承办",
@@ -109,6 +113,8 @@ export const cases = {
     responded: "已反馈，待销号",
   },
   act: {
+    "record-outside-opinion": "登记会办意见",
+    "waive-opinions": "同意缺会办意见答复",
     "request-return": "申请退办",
     "decide-return": "审批退办",
     "request-extension": "申请延期",
@@ -134,6 +140,8 @@ export const cases = {
     "enter-paper-survey": "录入纸质征询意见表",
   },
   actMeaning: {
+    "record-outside-opinion": "外单位以书面送来的会办意见，照原文登记。",
+    "waive-opinions": "会办意见未到而须先行答复的，由主要负责人写明理由。",
     "request-return":
       "不属于本单位职责的，写明理由和建议承办单位，在规定期限内提出。批准前继续办理，不得自行转送。",
     "decide-return": "批准后本单位不再承办，可同时移交新的承办单位。不批准的，写明理由，继续办理。",
@@ -160,6 +168,8 @@ export const cases = {
     "enter-paper-survey": "按代表签名的纸质表录入，系统会记下录入人。",
   },
   done: {
+    "record-outside-opinion": "已登记会办意见。",
+    "waive-opinions": "已记录，可以先行答复。",
     "request-return": "已提出退办申请。",
     "decide-return": "已审批退办申请。",
     "request-extension": "已提出延期申请。",
@@ -185,6 +195,11 @@ export const cases = {
     "enter-paper-survey": "已录入。",
   },
   form: {
+    opinionUnit: "会办单位",
+    opinionReceivedOn: "收到日期",
+    opinionDocumentNo: "来文字号",
+    opinionBody: "会办意见全文",
+    opinionWaiverReason: "先行答复的理由",
     requestedDueOn: "申请延至",
     requestedDueOnHint: "最迟不超过规则允许的最长办理时间。",
     extensionReason: "延期理由",

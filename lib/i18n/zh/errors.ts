@@ -10,6 +10,9 @@ export const errors = {
   signInAgain: "在新窗口登录",
   showLatest: "查看最新情况",
   rule: {
+    OPINION_MISSING:
+      "还有会办单位的意见没有送达，暂不能印发。请先催收并登记，或由主要负责人写明理由后先行答复。",
+    OPINION_THERE: "会办意见已经齐备或已经登记，不必再办理这一步。",
     RETURN_TOO_LATE: "已超过提出退办的期限。确需退办的，请秘书科写明理由后代为提出。",
     REQUEST_WAITING: "已有一份申请等待审批，请先等审批结果。",
     NO_REQUEST_WAITING: "没有等待审批的申请，可能已经审批，请刷新页面查看。",

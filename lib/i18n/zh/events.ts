@@ -1,5 +1,7 @@
 export const events = {
   type: {
+    "record-outside-opinion": "登记外单位会办意见",
+    "waive-opinions": "同意缺会办意见先行答复",
     "request-return": "申请退办",
     "decide-return": "审批退办申请",
     "request-extension": "申请延期",

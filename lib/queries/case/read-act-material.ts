@@ -23,6 +23,9 @@ export async function readActMaterial(context: Context, view: CaseView) {
       a.kind === "ASSISTING" ? [a.sectionId] : [],
     ),
     deputies: view.suggestion.sponsors.map(({ deputy: { id, name } }) => ({ id, name })),
+    missingOpinions: view.opinions.flatMap(({ handlingId, unit, outside, arrivedOn }) =>
+      outside && arrivedOn === null ? [{ id: handlingId, name: unit }] : [],
+    ),
     time: await timeMaterial(context, view),
     classes: classesOf(view.settings.classScheme),
     opinion: !answersDeputy(view.role),

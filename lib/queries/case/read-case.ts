@@ -2,6 +2,7 @@ import type { Context } from "@/lib/context/context";
 import { caseDetailSelect } from "@/lib/data/case-detail";
 import { type CaseRecord, toCaseRecord } from "@/lib/data/case-record";
 import { fitsRequests, requestsOf } from "@/lib/data/case-requests";
+import { type CoOpinion, loadCoOpinions } from "@/lib/data/co-opinions";
 import { fromDateColumn, fromOptionalDateColumn } from "@/lib/data/dates";
 import { handlingScope } from "@/lib/data/scope";
 import { loadSettings } from "@/lib/data/settings";
@@ -37,6 +38,7 @@ export async function readCase(context: Context, handlingId: string) {
   const settings = await loadSettings(db, { unitId: row.unitId, year, level, source }, clock.now());
   const reply = row.replies.find(({ roundNo }) => roundNo === row.roundNo) ?? null;
   const doneOn = reply?.issuedAt ? dateInShanghai(reply.issuedAt) : null;
+  const opinions = row.role === "LEAD" ? await loadCoOpinions(db, row.suggestionId) : [];
   const contacts = row.contacts.map((contact) => ({ ...contact, heldOn: fromDateColumn(contact.heldOn) }));
   return {
     ...rest,
@@ -47,7 +49,9 @@ export async function readCase(context: Context, handlingId: string) {
     settings,
     acts: openActs(actor, record.position).filter(
       (act) =>
-        hasObject(act, actor, row, reply?.versions.length ?? 0) && fitsRequests(act, actor, row, settings),
+        hasObject(act, actor, row, reply?.versions.length ?? 0) &&
+        fitsRequests(act, actor, row, settings) &&
+        fitsOpinions(act, opinions, row),
     ),
     light: lightOf({ dueOn: record.dueOn, doneOn }, today, settings),
     doneOn,
@@ -60,7 +64,20 @@ export async function readCase(context: Context, handlingId: string) {
     notices: row.notices.map((notice) => ({ ...notice, respondBy: fromDateColumn(notice.respondBy) })),
     submittedOn: fromOptionalDateColumn(row.suggestion.submittedOn),
     ...requestsOf(row),
+    opinions,
   };
+}
+
+/** Whether an opinion of an outside unit is still to be written down, or any is missing that could be let pass. */
+function fitsOpinions(
+  act: CaseAct,
+  opinions: readonly CoOpinion[],
+  row: { roundNo: number; opinionWaivers: readonly { roundNo: number }[] },
+): boolean {
+  const missing = opinions.filter(({ arrivedOn }) => arrivedOn === null);
+  if (act === "record-outside-opinion") return missing.some(({ outside }) => outside);
+  if (act !== "waive-opinions") return true;
+  return missing.length > 0 && !row.opinionWaivers.some(({ roundNo }) => roundNo === row.roundNo);
 }
 
 type NoticeRow = { sectionId: string; closedAt: Date | null; responses: readonly unknown[] };

@@ -8,6 +8,8 @@ import { decideReturnSchema } from "@/lib/schemas/assignment/decide-return";
 import { requestReturnSchema } from "@/lib/schemas/assignment/request-return";
 import { recordContactSchema } from "@/lib/schemas/contact/record-contact";
 import { recordWaiverSchema } from "@/lib/schemas/contact/record-waiver";
+import { recordOutsideOpinionSchema } from "@/lib/schemas/opinion/record-outside-opinion";
+import { waiveOpinionsSchema } from "@/lib/schemas/opinion/waive-opinions";
 import { recordProgressSchema } from "@/lib/schemas/progress/record-progress";
 import { confirmDraftSchema } from "@/lib/schemas/reply/confirm-draft";
 import { issueReplySchema } from "@/lib/schemas/reply/issue-reply";
@@ -30,6 +32,8 @@ import { decideReturn } from "@/lib/use-cases/assignment/decide-return";
 import { requestReturn } from "@/lib/use-cases/assignment/request-return";
 import { recordContact } from "@/lib/use-cases/contact/record-contact";
 import { recordWaiver } from "@/lib/use-cases/contact/record-waiver";
+import { recordOutsideOpinion } from "@/lib/use-cases/opinion/record-outside-opinion";
+import { waiveOpinions } from "@/lib/use-cases/opinion/waive-opinions";
 import { recordProgress } from "@/lib/use-cases/progress/record-progress";
 import { confirmDraft } from "@/lib/use-cases/reply/confirm-draft";
 import { issueReply } from "@/lib/use-cases/reply/issue-reply";
@@ -105,3 +109,9 @@ export const withdrawSuggestionAction = action(
   withdrawSuggestion,
   backToCase("withdraw-suggestion"),
 );
+export const recordOutsideOpinionAction = action(
+  recordOutsideOpinionSchema,
+  recordOutsideOpinion,
+  backToCase("record-outside-opinion"),
+);
+export const waiveOpinionsAction = action(waiveOpinionsSchema, waiveOpinions, backToCase("waive-opinions"));

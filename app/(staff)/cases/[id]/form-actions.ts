@@ -26,5 +26,7 @@ export const formActions: Readonly<Record<CaseAct, FormAction | undefined>> = {
   "suspend-clock": actions.suspendClockAction,
   "resume-clock": actions.resumeClockAction,
   "withdraw-suggestion": actions.withdrawSuggestionAction,
+  "record-outside-opinion": actions.recordOutsideOpinionAction,
+  "waive-opinions": actions.waiveOpinionsAction,
   "rate-reply": undefined,
 };

@@ -1,6 +1,7 @@
 import { CaseActs } from "@/components/case/case-acts";
 import { CaseFacts } from "@/components/case/case-facts";
 import { CaseHistory } from "@/components/case/case-history";
+import { CaseOpinions } from "@/components/case/case-opinions";
 import { CasePaper } from "@/components/case/case-paper";
 import { CaseRecords } from "@/components/case/case-records";
 import { CaseRequests } from "@/components/case/case-requests";
@@ -45,6 +46,7 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
         main={
           <>
             <CaseRequests i18n={i18n} view={view} />
+            <CaseOpinions i18n={i18n} view={view} />
             <CaseRecords i18n={i18n} view={view} />
             {view.reply ? (
               <Section title={t(view.reply.kind === "REPLY" ? "cases.page.reply" : "cases.page.opinion")}>

@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { formActions } from "@/app/(staff)/cases/[id]/form-actions";
 import { ActBody } from "@/components/case/act-body";
+import { CaseOpinions } from "@/components/case/case-opinions";
 import { CasePaper } from "@/components/case/case-paper";
 import { CaseRequests } from "@/components/case/case-requests";
 import { ActForm } from "@/components/form/act-form";
@@ -41,6 +42,7 @@ export default async function ActPage({ params, searchParams }: ActPageProps) {
         meaning={`${t("home.item.base", view.suggestion)} ${t(`cases.actMeaning.${act}`)}`}
         back={{ href: `/cases/${id}`, label: t("cases.page.number", view.suggestion) }}
       />
+      {act === "waive-opinions" ? <CaseOpinions i18n={i18n} view={view} /> : null}
       {requestsOf.includes(act) ? <CaseRequests i18n={i18n} view={view} /> : null}
       {papersOf.includes(act) ? <CasePaper i18n={i18n} view={view} /> : null}
       <ActForm
