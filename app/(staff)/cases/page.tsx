@@ -1,8 +1,8 @@
 import { CaseFilters } from "@/components/case/case-filters";
 import { CaseTable } from "@/components/case/case-table";
+import { FigureNotice } from "@/components/rates/figure-notice";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { TabLinks } from "@/components/ui/tab-links";
@@ -43,7 +43,19 @@ export default async function CasesPage({ searchParams }: CasesPageProps) {
             }
           : {})}
       />
-      {filter.figure ? <Notice tone="info">{t("cases.figureShown")}</Notice> : null}
+      {filter.figure && filter.year ? (
+        <FigureNotice
+          i18n={i18n}
+          figure={filter.figure}
+          part={filter.part}
+          scope={{
+            year: filter.year,
+            asOf: filter.asOf && filter.asOf < list.today ? filter.asOf : list.today,
+            unitId: filter.unit,
+            sectionId: filter.section,
+          }}
+        />
+      ) : null}
       <CaseFilters i18n={i18n} filter={filter} choices={choices} />
       {filter.figure || filter.state ? null : (
         <TabLinks

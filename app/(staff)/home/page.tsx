@@ -77,7 +77,7 @@ function queueItem(i18n: I18n, { today }: Waiting, item: Waiting["items"][number
   return {
     id: item.handlingId,
     sentence: t("home.item.base", { number: item.number, title: item.title }),
-    light: <DueLight i18n={i18n} light={item.light} dueOn={item.dueOn} today={today} />,
+    light: <DueLight i18n={i18n} light={item.light} dueOn={item.dueOn} today={today} state={item.state} />,
     meta: [t(`domain.state.${item.state}`), ...(missing ? [t("home.item.contactMissing")] : [])].join(" · "),
     act: act
       ? { href: `/cases/${item.handlingId}/${act}`, label: t(`cases.act.${act}`) }

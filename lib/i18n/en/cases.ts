@@ -12,7 +12,9 @@ export const cases = {
   clear: "Clear filters",
   search: "Number, title or deputy",
   all: "All",
-  figureShown: "These are the cases behind the dashboard's figure.",
+  figureShown: "These are the cases behind “{figure}” on the dashboard ({year}, as of {date}).",
+  figurePart: "{rate}: {part}",
+  toDashboard: "Back to the dashboard",
   empty: "No case matches",
   emptyHint:
     "Register a suggestion or import the city's allocation sheet and the cases appear here. Clear the filters to see all.",
@@ -34,6 +36,7 @@ export const cases = {
   },
   andOthers: "{name} and others ({count})",
   noDue: "No due date",
+  answered: "Answered",
   daysLeft: "{days, plural, one {# day left} other {# days left}}",
   dueToday: "Due today",
   overdue: "{days, plural, one {# day overdue} other {# days overdue}}",

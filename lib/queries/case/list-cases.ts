@@ -5,6 +5,7 @@ import { handlingScope } from "@/lib/data/scope";
 import { loadSettings } from "@/lib/data/settings";
 import { dateInShanghai, isCalendarDate } from "@/lib/domain/calendar-date";
 import { notPermitted } from "@/lib/domain/errors";
+import { isId } from "@/lib/domain/ids";
 import { type HandlingState, handlingStates } from "@/lib/domain/lifecycle";
 import { dueDatesOfLight, lightOf } from "@/lib/domain/lights";
 import { canGenerally } from "@/lib/domain/permissions";
@@ -127,9 +128,11 @@ function lightCondition(
   settings: Settings,
   today: ReturnType<typeof dateInShanghai>,
 ): Prisma.HandlingWhereInput {
+  const open = { state: { in: handlingStates.filter((state) => !answeredStates.includes(state)) } };
+  if (light === "NONE") return { ...open, dueOn: null };
   const { first, last } = dueDatesOfLight(light, today, settings);
   return {
-    state: { in: handlingStates.filter((state) => !answeredStates.includes(state)) },
+    ...open,
     dueOn: {
       not: null,
       ...(first ? { gte: toDateColumn(first) } : {}),
@@ -139,9 +142,8 @@ function lightCondition(
 }
 
 function afterCursor(after: string | undefined): Prisma.HandlingWhereInput[] {
-  const match = /^(none|\d{4}-\d{2}-\d{2})_([0-9a-f-]{36})$/.exec(after ?? "");
-  const [, due, id] = match ?? [];
-  if (!due || !id) return [];
+  const [due, id] = (after ?? "").split("_");
+  if (!due || !id || !isId(id) || !(due === "none" || isCalendarDate(due))) return [];
   if (!isCalendarDate(due)) return [{ dueOn: null, id: { gt: id } }];
   const dueOn = toDateColumn(due);
   return [{ OR: [{ dueOn: { gt: dueOn } }, { dueOn, id: { gt: id } }, { dueOn: null }] }];

@@ -25,7 +25,13 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
         meaning={
           <span className="flex flex-wrap items-center gap-x-4">
             <span>{`${t(`domain.source.${view.suggestion.session.source}`)} ${t("cases.page.number", view.suggestion)}`}</span>
-            <DueLight i18n={i18n} light={view.light} dueOn={view.dueOn} today={view.today} />
+            <DueLight
+              i18n={i18n}
+              light={view.light}
+              dueOn={view.dueOn}
+              today={view.today}
+              state={view.state}
+            />
           </span>
         }
         back={{ href: "/cases", label: t("cases.page.back") }}
