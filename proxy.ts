@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { contentSecurityPolicy } from "@/lib/request/content-security-policy";
 import { PATH_HEADER } from "@/lib/request/current-path";
+import { forgetFlash } from "@/lib/request/flash";
 import { type Refusal, refusalOf } from "@/lib/request/refusal";
 import { sessionCookieName } from "@/lib/request/session-cookie";
 
@@ -25,6 +26,7 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("Content-Security-Policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
+  forgetFlash(request, response);
   return secured(response);
 }
 

@@ -114,6 +114,12 @@ export function RadioField({ defaultValue, required = false, ...group }: Group &
   );
 }
 
+/** A question that comes up only when the form comes back with something to choose from. */
+export function AskedField({ name, legend }: Pick<Group, "name" | "legend">) {
+  const { choices } = useFieldState(name);
+  return choices ? <RadioField name={name} legend={legend} options={choices} required /> : null;
+}
+
 export function CheckboxListField({
   defaultValues = [],
   required = false,

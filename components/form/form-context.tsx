@@ -10,9 +10,13 @@ interface FormContextValue {
 
 export const FormContext = createContext<FormContextValue>({ state: idleFormState, requiredMark: "" });
 
+type FormChoices = NonNullable<FormState["choices"]>[string];
+
 interface FieldState {
   readonly error: string | undefined;
   readonly requiredMark: string;
+  /** What it asks to choose from since the form came back; null when nothing. */
+  readonly choices: FormChoices | null;
   /** What was typed last, or `initial` before the form was ever sent. */
   text(initial: string | undefined): string | undefined;
   /** The same of a name that may be sent more than once. */
@@ -28,6 +32,7 @@ export function useFieldState(name: string): FieldState {
   return {
     error: state.fieldErrors[name],
     requiredMark,
+    choices: state.choices?.[name] ?? null,
     text: (initial) => (sent ? list[0] : initial),
     texts: (initial) => (sent ? list : initial),
   };

@@ -5,6 +5,7 @@ import { CasePaper } from "@/components/case/case-paper";
 import { CaseRecords } from "@/components/case/case-records";
 import { CaseStages } from "@/components/case/case-stages";
 import { DueLight } from "@/components/case/due-light";
+import { gapItems } from "@/components/case/submission-gaps";
 import { Columns } from "@/components/ui/columns";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
@@ -42,8 +43,7 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
         state={view.state}
         stateSince={view.stateSince}
         contacts={view.contacts}
-        consulted={view.consulted}
-        drafted={(view.reply?.versions.length ?? 0) > 0}
+        gaps={gapItems({ t, handlingId: view.id, gaps: view.gaps, acts: view.acts })}
       />
       <CaseActs i18n={i18n} handlingId={view.id} acts={view.acts} />
       <Columns
