@@ -1,14 +1,24 @@
 "use client";
 
-import { createContext, use } from "react";
+import { createContext, type ReactNode, use, useEffect } from "react";
 import { type FormState, idleFormState } from "@/lib/schemas/form-state";
 
 interface FormContextValue {
   readonly state: FormState;
   readonly requiredMark: string;
+  /** Takes note of what a field is called, for the summary of errors above the form. */
+  readonly nameField?: (name: string, label: string) => void;
 }
 
 export const FormContext = createContext<FormContextValue>({ state: idleFormState, requiredMark: "" });
+
+/** Tells the surrounding form what the field of that name is called on the page. */
+export function useFieldLabel(name: string, label: ReactNode): void {
+  const { nameField } = use(FormContext);
+  useEffect(() => {
+    if (typeof label === "string") nameField?.(name, label);
+  }, [nameField, name, label]);
+}
 
 type FormChoices = NonNullable<FormState["choices"]>[string];
 

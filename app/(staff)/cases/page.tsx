@@ -69,6 +69,9 @@ export default async function CasesPage({ searchParams }: CasesPageProps) {
       )}
       <p className="my-3 text-soft" role="status">
         {t("cases.total", { count: list.total })}
+        {list.forReference > 0 && list.forReference < list.total ? (
+          <span> {t("cases.withReference", { count: list.forReference })}</span>
+        ) : null}
       </p>
       {list.rows.length === 0 ? (
         <EmptyState title={t("cases.empty")}>{t("cases.emptyHint")}</EmptyState>

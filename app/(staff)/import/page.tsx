@@ -11,6 +11,8 @@ import { getI18n } from "@/lib/request/i18n";
 import { load } from "@/lib/request/load";
 import { SHEET_BYTES } from "@/lib/schemas/suggestion/upload-sheet";
 
+type ImportPageProps = { searchParams: Promise<{ refused?: string | string[] }> };
+
 /** Sending a sheet to be looked at. */
 export default async function ImportPage({ searchParams }: ImportPageProps) {
   await load(importingUnit);

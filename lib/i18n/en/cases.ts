@@ -7,6 +7,7 @@ export const cases = {
   register: "Register a suggestion",
   importSheet: "Import an allocation sheet",
   total: "{count, plural, one {# case} other {# cases}}",
+  withReference: "{count} of them for reference only, which the dashboard's total leaves out.",
   filters: "Filters",
   apply: "Filter",
   clear: "Clear filters",

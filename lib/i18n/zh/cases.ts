@@ -4,6 +4,7 @@ export const cases = {
   register: "登记建议",
   importSheet: "导入分工表",
   total: "共 {count} 件",
+  withReference: "其中 {count} 件为参阅件，不计入看板的办理总数。",
   filters: "筛选",
   apply: "筛选",
   clear: "清除筛选",

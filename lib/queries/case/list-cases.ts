@@ -46,7 +46,7 @@ const rowSelect = {
 
 /**
  * One page (50) of the cases the actor may see, by due date, those without one last. `ids` narrows the list
- * to the cases behind a figure. `next` goes into the address as `after`; null on the last page.
+ * to the cases behind a figure. `forReference` of the total are 参阅, which no figure counts. `next` goes into the address as `after`; null on the last page.
  * Throws NOT_PERMITTED.
  */
 export async function listCases(context: Context, filter: CaseFilter, ids: readonly string[] | null = null) {
@@ -65,8 +65,9 @@ export async function listCases(context: Context, filter: CaseFilter, ids: reado
       ...(filter.light ? [lightCondition(filter.light, settings, today)] : []),
     ],
   };
-  const [total, found] = await Promise.all([
+  const [total, forReference, found] = await Promise.all([
     db.handling.count({ where }),
+    db.handling.count({ where: { AND: [where, { state: "FOR_REFERENCE" }] } }),
     db.handling.findMany({
       where: { AND: [where, ...afterCursor(filter.after)] },
       select: rowSelect,
@@ -87,7 +88,7 @@ export async function listCases(context: Context, filter: CaseFilter, ids: reado
   });
   const last = rows.at(-1);
   const next = found.length > pageSize && last ? `${last.dueOn ?? "none"}_${last.id}` : null;
-  return { rows, total, next, today };
+  return { rows, total, forReference, next, today };
 }
 
 export type CaseRow = Awaited<ReturnType<typeof listCases>>["rows"][number];
