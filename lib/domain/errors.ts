@@ -59,7 +59,6 @@ export const notPermitted = () => new ActError({ kind: "NOT_PERMITTED" });
 export const conflict = () => new ActError({ kind: "CONFLICT" });
 export const ruleBroken = (rule: RuleCode, names?: readonly string[]) =>
   new ActError({ kind: "RULE_BROKEN", rule, ...(names ? { names } : {}) });
-export const ruleBroken = (rule: RuleCode) => new ActError({ kind: "RULE_BROKEN", rule });
 export const whichNamesake = (people: readonly Namesake[]) =>
   new ActError({ kind: "INVALID", field: "namesake", code: "namesake", people });
 export const invalid = (field: string, code: string) => new ActError({ kind: "INVALID", field, code });
