@@ -106,7 +106,7 @@ export const dashboard = {
     chart: "Where each section's cases stand",
     summary: "{done} answered in their present round, {red} overdue.",
     again:
-      "{count, plural, one {# more was} other {# more were}} answered before and, the deputy not being satisfied, {count, plural, one {is} other {are}} being handled again: shown here by the new due date, and counted as replied to in the rate ({replied} in all).",
+      "Answered before and now handled again, the deputy not being satisfied: {count}. They stand here by their new due date; the rate counts them as replied to, {replied} in all.",
     section: "Lead section",
     UNASSIGNED: "Not yet assigned",
     ELSEWHERE: "Led by other sections, assisted here",

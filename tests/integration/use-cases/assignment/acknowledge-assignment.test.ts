@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 
 describe("acknowledgeAssignment", () => {
-  it("by the lead section opens the work and tells the secretariat", async () => {
+  it("by the lead section opens the work and fills nobody's inbox", async () => {
     const { handlingId } = await world.assigned({}, true);
     const { elderHead, sections } = world.bureau;
     const result = await acknowledgeAssignment(world.as(elderHead), await caseInput(db, handlingId));

@@ -38,7 +38,7 @@ function partsOf(handlingId: string) {
 }
 
 describe("assignSections", () => {
-  it("gives the case to a lead and an assisting section and tells them and their leaders", async () => {
+  it("gives the case to a lead and an assisting section and tells their people", async () => {
     const { handlingId } = await world.received();
     const { secretariat, elderHead, elderStaff, placeHead, placeStaff } = world.bureau;
     const result = await assignTo(handlingId, elderCare, [placeNames, elderCare, placeNames]);

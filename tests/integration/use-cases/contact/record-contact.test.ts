@@ -38,7 +38,7 @@ async function record(handlingId: string, change: Partial<RecordContactInput>) {
 }
 
 describe("recordContact", () => {
-  it("keeps who met whom, when, how and what was said, and tells the section's head", async () => {
+  it("keeps who met whom, when, how and what was said, and fills nobody's inbox", async () => {
     const { handlingId } = await world.inProgress();
     const { elderStaff } = world.bureau;
     const result = await record(handlingId, {});

@@ -27,7 +27,7 @@ const waive =
 const waiveLead: Attempt = (context, input) => waive(world.leadDeputy.deputyId)(context, input);
 
 describe("recordWaiver", () => {
-  it("keeps who asked for no consultation and tells the section's head and the secretariat", async () => {
+  it("keeps who asked for no consultation and tells the secretariat", async () => {
     const { handlingId } = await world.inProgress();
     const { elderStaff, secretariat } = world.bureau;
     await waiveLead(world.as(elderStaff), await caseInput(db, handlingId));

@@ -29,7 +29,7 @@ const report =
     recordProgress(context, { ...input, ...entry, happenedOn: parseCalendarDate(happenedOn) });
 
 describe("recordProgress", () => {
-  it("keeps what was done and what came of it, and tells the heads of the case's sections", async () => {
+  it("keeps what was done and what came of it, and fills nobody's inbox", async () => {
     const { handlingId } = await world.inProgress({}, true);
     const { elderStaff } = world.bureau;
     await report()(world.as(elderStaff), await caseInput(db, handlingId));

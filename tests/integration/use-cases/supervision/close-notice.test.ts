@@ -35,7 +35,7 @@ const close =
 const noticeOf = (id: string) => db.supervisionNotice.findUniqueOrThrow({ where: { id } });
 
 describe("closeNotice", () => {
-  it("closes an answered notice and tells the section", async () => {
+  it("closes an answered notice and tells the section's head", async () => {
     const { handlingId, noticeId } = await answered();
     const { secretariat, elderHead } = world.bureau;
     await close(noticeId)(world.as(secretariat), await caseInput(db, handlingId));
