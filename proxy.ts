@@ -1,6 +1,8 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { contentSecurityPolicy } from "@/lib/request/content-security-policy";
 import { PATH_HEADER } from "@/lib/request/current-path";
+import { forgetFlash } from "@/lib/request/flash";
+import { type Refusal, refusalOf } from "@/lib/request/refusal";
 import { sessionCookieName } from "@/lib/request/session-cookie";
 
 /**
@@ -10,6 +12,8 @@ import { sessionCookieName } from "@/lib/request/session-cookie";
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
   if (pathname === "/_next/image") return secured(new NextResponse(null, { status: 404 }));
+  const refusal = refusalOf(request);
+  if (refusal) return secured(refused(request, refusal));
   if (request.method === "GET" && needsSignIn(request)) {
     const target = new URL("/sign-in", request.url);
     if (pathname !== "/") target.searchParams.set("next", pathname + search);
@@ -22,10 +26,17 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("Content-Security-Policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
+  forgetFlash(request, response);
   return secured(response);
 }
 
 export const config = { matcher: ["/((?!_next/static/|favicon.ico|icon.svg).*)"] };
+
+function refused(request: NextRequest, refusal: Refusal): NextResponse {
+  if (refusal === "FOREIGN_ORIGIN") return new NextResponse(null, { status: 403 });
+  // Only sheets are that large. With scripts the form has said so itself; without, its page does.
+  return NextResponse.redirect(new URL("/import?refused=too-large", request.url), 303);
+}
 
 function needsSignIn({ nextUrl: { pathname }, cookies }: NextRequest): boolean {
   const open = pathname === "/sign-in" || pathname.startsWith("/api/");

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { signOut, switchLanguage } from "@/app/account/actions";
 import { AppShell } from "@/components/shell/app-shell";
-import { Toast } from "@/components/ui/toast";
+import { FlashToast } from "@/components/shell/flash-toast";
 import { addressOfPlace, homeOf, placesOfRole } from "@/lib/domain/places";
 import { countUnread } from "@/lib/queries/inbox/count-unread";
 import { currentPath } from "@/lib/request/current-path";
 import { isDemo } from "@/lib/request/demo";
-import { readFlash } from "@/lib/request/flash";
+import { FLASH_COOKIE, readFlash } from "@/lib/request/flash";
 import { getI18n } from "@/lib/request/i18n";
 import { load } from "@/lib/request/load";
 import { PASSWORD_PAGE, requireActor } from "@/lib/request/session";
@@ -39,7 +39,12 @@ export async function Frame({ children }: { children: ReactNode }) {
       demo={isDemo()}
     >
       {children}
-      <Toast key={flash?.id} message={flash?.message ?? null} closeLabel={t("common.act.close")} />
+      <FlashToast
+        key={flash?.id}
+        message={flash?.message ?? null}
+        closeLabel={t("common.act.close")}
+        cookie={FLASH_COOKIE}
+      />
     </AppShell>
   );
 }

@@ -20,7 +20,10 @@ export function CaseFilters({ i18n, filter, choices }: { i18n: I18n; filter: Cas
     values.map((value) => ({ value: String(value), label: String(value) }));
   const states = handlingStates.map((value) => ({ value, label: t(`domain.state.${value}`) }));
   const roles = handlingRoles.map((value) => ({ value, label: t(`domain.handlingRole.${value}`) }));
-  const lights = litLights.map((value) => ({ value, label: t(`common.light.${lightWords[value]}`) }));
+  const lights = [
+    ...litLights.map((value) => ({ value, label: t(`common.light.${lightWords[value]}`) })),
+    { value: "NONE", label: t("cases.noDue") },
+  ];
   const sections = choices.sections.map(({ id, name }) => ({ value: id, label: name }));
   const chosen = (value: string | number | undefined) => (value === undefined ? "" : String(value));
   return (

@@ -22,7 +22,10 @@ interface PaperCase {
     readonly number: string;
     readonly title: string;
     readonly session: { readonly name: string; readonly source: "NPC" | "CPPCC" };
-    readonly sponsors: readonly { readonly deputy: { readonly name: string } }[];
+    readonly statedCount: number | null;
+    readonly sponsors: readonly {
+      readonly deputy: { readonly name: string; readonly kind: "DEPUTY" | "MEMBER" | "BODY" };
+    }[];
     readonly handlings: readonly { readonly role: string; readonly unit: { readonly name: string } }[];
   };
 }
@@ -46,7 +49,8 @@ export function CasePaper({ i18n, view }: { i18n: I18n; view: PaperCase }) {
         documentNo: reply.documentNo,
         issuedAt: reply.issuedAt,
         suggestion,
-        sponsorNames: suggestion.sponsors.map(({ deputy }) => deputy.name),
+        sponsors: suggestion.sponsors.map(({ deputy }) => deputy),
+        statedCount: suggestion.statedCount,
       }}
     />
   );

@@ -1,4 +1,4 @@
-import { Badge } from "@/components/ui/badge";
+import { NoticeRecord, type RecordedNotice } from "@/components/case/notice-record";
 import { Section } from "@/components/ui/section";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { ContactForm, ContactStage, SurveyMark } from "@/lib/domain/case-facts";
@@ -30,16 +30,7 @@ interface RecordsCase {
     readonly documentNo: string;
     readonly figures: string;
   }[];
-  readonly notices: readonly {
-    readonly id: string;
-    readonly year: number;
-    readonly serial: number;
-    readonly reason: string;
-    readonly requirement: string;
-    readonly respondBy: CalendarDate;
-    readonly closedAt: Date | null;
-    readonly responses: readonly { readonly id: string; readonly text: string }[];
-  }[];
+  readonly notices: readonly RecordedNotice[];
   readonly surveys: readonly {
     readonly id: string;
     readonly attitude: SurveyMark;
@@ -120,30 +111,16 @@ function Progress({ i18n: { t, format }, view }: PartProps) {
   );
 }
 
-function Notices({ i18n: { t, format }, view }: PartProps) {
+function Notices({ i18n, view }: PartProps) {
   return (
     <ul className="grid gap-3">
       {view.notices.map((notice) => (
-        <li key={notice.id} className="border-l-2 border-vermilion pl-3">
-          <p className="flex flex-wrap items-center gap-2 font-medium">
-            {t("cases.page.noticeNo", { year: String(notice.year), serial: notice.serial })}
-            <Badge tone={notice.closedAt ? "success" : "warning"}>
-              {t(`cases.page.${noticeStanding(notice)}`)}
-            </Badge>
-            <span className="text-small text-soft">
-              {t("cases.page.respondBy", { day: format.date(notice.respondBy) })}
-            </span>
-          </p>
-          <Texts texts={[notice.reason, notice.requirement, ...notice.responses.map(({ text }) => text)]} />
+        <li key={notice.id}>
+          <NoticeRecord i18n={i18n} notice={notice} />
         </li>
       ))}
     </ul>
   );
-}
-
-function noticeStanding(notice: RecordsCase["notices"][number]) {
-  if (notice.closedAt) return "closed" as const;
-  return notice.responses.length > 0 ? ("responded" as const) : ("open" as const);
 }
 
 function Surveys({ i18n: { t }, view }: PartProps) {

@@ -1,10 +1,6 @@
+import type { ReactNode } from "react";
 import { StageStrip } from "@/components/ui/stage-strip";
-import {
-  type ContactForm,
-  type ContactStage,
-  contactStages,
-  type HandlingRole,
-} from "@/lib/domain/case-facts";
+import { type ContactStage, contactStages, type HandlingRole } from "@/lib/domain/case-facts";
 import type { HandlingState } from "@/lib/domain/lifecycle";
 import { stagesOf } from "@/lib/domain/stages";
 import type { I18n } from "@/lib/i18n/create";
@@ -14,18 +10,18 @@ type CaseStagesProps = {
   role: HandlingRole;
   state: HandlingState;
   stateSince: Date;
-  contacts: readonly { readonly stage: ContactStage; readonly form: ContactForm }[];
-  consulted: boolean;
-  drafted: boolean;
+  contacts: readonly { readonly stage: ContactStage }[];
+  /** What stands against handing the draft up. */
+  gaps: readonly ReactNode[];
 };
 
 /** The whole procedure on top of the case: where it stands, since when, what the next step still lacks. */
-export function CaseStages({ i18n, role, state, stateSince, contacts, consulted, drafted }: CaseStagesProps) {
+export function CaseStages({ i18n, role, state, stateSince, contacts, gaps }: CaseStagesProps) {
   const { t, format } = i18n;
   const stages = stagesOf(role, state);
   if (stages.length === 0) return null;
   const at = stages.findIndex(({ standing }) => standing === "current");
-  const items = state === "IN_PROGRESS" ? missingItems(i18n, { contacts, consulted, drafted }) : [];
+  const items = state === "IN_PROGRESS" ? [...gaps, ...stagesMissing(i18n, contacts)] : [];
   return (
     <StageStrip
       label={t("cases.page.stages")}
@@ -50,17 +46,10 @@ export function CaseStages({ i18n, role, state, stateSince, contacts, consulted,
   );
 }
 
-function missingItems(
-  { t }: I18n,
-  { contacts, consulted, drafted }: Pick<CaseStagesProps, "contacts" | "consulted" | "drafted">,
-): string[] {
+/** Contacts that are expected on the way, though nothing waits for them. */
+function stagesMissing({ t }: I18n, contacts: CaseStagesProps["contacts"]): string[] {
   const had = new Set(contacts.map(({ stage }) => stage));
-  const stagesMissing = contactStages.filter((stage) => stage !== "AFTER" && !had.has(stage));
-  return [
-    ...(consulted ? [] : [t("cases.page.missingContact")]),
-    ...stagesMissing.map((stage) =>
-      t("cases.page.missingStage", { stage: t(`domain.contactStage.${stage}`) }),
-    ),
-    ...(drafted ? [] : [t("cases.page.missingDraft")]),
-  ];
+  return contactStages
+    .filter((stage) => stage !== "AFTER" && !had.has(stage))
+    .map((stage) => t("cases.page.missingStage", { stage: t(`domain.contactStage.${stage}`) }));
 }

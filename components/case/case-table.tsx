@@ -36,7 +36,9 @@ export function CaseTable({ i18n, rows, today }: CaseTableProps) {
       head: t("cases.col.light"),
       phone: "lead",
       nowrap: true,
-      cell: ({ light, dueOn }) => <DueLight i18n={i18n} light={light} dueOn={dueOn} today={today} />,
+      cell: ({ light, dueOn, state }) => (
+        <DueLight i18n={i18n} light={light} dueOn={dueOn} today={today} state={state} />
+      ),
     },
     { key: "number", head: t("cases.col.number"), nowrap: true, cell: ({ suggestion }) => suggestion.number },
     {

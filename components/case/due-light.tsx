@@ -1,6 +1,7 @@
 import { Light } from "@/components/ui/light";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { daysBetween } from "@/lib/domain/calendar-date";
+import type { HandlingState } from "@/lib/domain/lifecycle";
 import type { Light as LightName } from "@/lib/domain/lights";
 import type { I18n, Translate } from "@/lib/i18n/create";
 
@@ -9,17 +10,34 @@ type DueLightProps = {
   light: LightName;
   dueOn: CalendarDate | null;
   today: CalendarDate;
+  /** The state of the case: without a light it tells why there is none. */
+  state?: HandlingState;
   compact?: boolean;
 };
 
 /** How a due date stands: colour, shape, and the days in words. */
-export function DueLight({ i18n, light, dueOn, today, compact = false }: DueLightProps) {
+export function DueLight({ i18n, light, dueOn, today, state, compact = false }: DueLightProps) {
   const { t } = i18n;
+  if (light === "NONE") return <Light light="grey" word={wordWithoutLight(t, state)} compact={compact} />;
   const name = lightNames[light];
-  const detail = light === "NONE" ? undefined : dueWords(t, dueOn, today);
-  return (
-    <Light light={name} word={t(`common.light.${name}`)} compact={compact} {...(detail ? { detail } : {})} />
-  );
+  const detail = dueWords(t, dueOn, today);
+  return <Light light={name} word={t(`common.light.${name}`)} compact={compact} detail={detail} />;
+}
+
+/** A case without a date must not look like one that is finished. */
+function wordWithoutLight(t: Translate, state: HandlingState | undefined): string {
+  switch (state) {
+    case "REPLIED":
+    case "OPINION_SENT":
+    case "CONCLUDED":
+      return t("cases.answered");
+    case undefined:
+    case "OUTSIDE":
+    case "FOR_REFERENCE":
+      return t("common.light.grey");
+    default:
+      return t("cases.noDue");
+  }
 }
 
 /** The days to the due date in words. */
@@ -30,4 +48,4 @@ export function dueWords(t: Translate, dueOn: CalendarDate | null, today: Calend
   return days > 0 ? t("cases.daysLeft", { days }) : t("cases.overdue", { days: -days });
 }
 
-const lightNames = { GREEN: "green", YELLOW: "yellow", ORANGE: "orange", RED: "red", NONE: "grey" } as const;
+const lightNames = { GREEN: "green", YELLOW: "yellow", ORANGE: "orange", RED: "red" } as const;

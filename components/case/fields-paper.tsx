@@ -49,6 +49,7 @@ function ReplyFields({ t, draft, classes }: Omit<DraftFieldsProps, "opinion">) {
       <SelectField
         name="classCode"
         label={t("cases.form.replyClass")}
+        hint={t("cases.form.neededToSubmit")}
         placeholder={t("cases.form.choose")}
         options={classes.map(({ code, meaning }) => ({ value: code, label: `${code} ${t(meaning)}` }))}
         defaultValue={draft.classCode ?? ""}
@@ -56,6 +57,7 @@ function ReplyFields({ t, draft, classes }: Omit<DraftFieldsProps, "opinion">) {
       <SelectField
         name="disclosure"
         label={t("cases.form.disclosure")}
+        hint={t("cases.form.neededToSubmit")}
         placeholder={t("cases.form.choose")}
         options={disclosureTypes.map((value) => ({ value, label: t(`domain.disclosure.${value}`) }))}
         defaultValue={draft.disclosure ?? ""}
@@ -63,6 +65,7 @@ function ReplyFields({ t, draft, classes }: Omit<DraftFieldsProps, "opinion">) {
       <TextField
         name="disclosureReason"
         label={t("cases.form.disclosureReason")}
+        hint={t("cases.form.disclosureReasonHint")}
         defaultValue={draft.disclosureReason}
       />
     </>

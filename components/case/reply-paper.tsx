@@ -1,5 +1,5 @@
 import { Paper } from "@/components/ui/paper";
-import type { I18n } from "@/lib/i18n/create";
+import { createI18n, type I18n } from "@/lib/i18n/create";
 
 export interface PaperOfReply {
   readonly kind: "REPLY" | "OPINION";
@@ -16,25 +16,31 @@ export interface PaperOfReply {
     readonly title: string;
     readonly session: { readonly name: string; readonly source: "NPC" | "CPPCC" };
   };
-  readonly sponsorNames: readonly string[];
+  /** In the order in which they signed, as far as they are named. */
+  readonly sponsors: readonly { readonly name: string; readonly kind: "DEPUTY" | "MEMBER" | "BODY" }[];
+  /** How many signed in all, where the paper says so. */
+  readonly statedCount: number | null;
 }
 
-/** A reply or opinion as the letter it will be: to whom, its opening, the body, who signs and when. */
+/** An official letter has one wording, whatever the language of whoever looks at it. */
+const { t, format, lang } = createI18n("zh");
+
+/**
+ * A reply or opinion as the letter it will be: to whom, its opening, the body, who signs and when. Only `label`
+ * and the mark of a draft, which aren't part of the letter, are in the reader's language.
+ */
 export function ReplyPaper({ i18n, paper, label }: { i18n: I18n; paper: PaperOfReply; label: string }) {
-  const { t, format } = i18n;
   const { suggestion, kind } = paper;
   const isReply = kind === "REPLY";
   const opening = t(isReply ? "cases.page.opening" : "cases.page.opinionOpening", suggestion);
   const closing = t(isReply ? "cases.page.thanks" : "cases.page.opinionClosing");
-  const addressee = isReply
-    ? toSponsors(i18n, paper.sponsorNames)
-    : paper.leadUnitName
-      ? `${paper.leadUnitName}:`
-      : "";
+  const toUnit = paper.leadUnitName ? t("cases.page.addresseeUnit", { name: paper.leadUnitName }) : "";
+  const addressee = isReply ? toSponsors(paper) : toUnit;
   const { handlerName: name, handlerPhone: phone } = paper;
   return (
     <Paper
       label={label}
+      lang={lang}
       issuer={paper.unitName}
       title={t(`cases.page.title.${titleKey(paper)}`, {
         session: suggestion.session.name,
@@ -45,7 +51,7 @@ export function ReplyPaper({ i18n, paper, label }: { i18n: I18n; paper: PaperOfR
       signature={paper.unitName}
       date={paper.issuedAt ? format.dayOfMoment(paper.issuedAt) : ""}
       notes={name ? [t("cases.page.handler", { name, phone })] : []}
-      {...(paper.documentNo ? { number: paper.documentNo } : { draftWord: t("cases.page.draftBadge") })}
+      {...(paper.documentNo ? { number: paper.documentNo } : { draftWord: i18n.t("cases.page.draftBadge") })}
       {...(paper.classCode ? { mark: t("cases.page.classMark", { code: paper.classCode }) } : {})}
     />
   );
@@ -57,9 +63,18 @@ function titleKey({ kind, suggestion }: PaperOfReply) {
   return proposal ? ("proposalOpinion" as const) : ("opinion" as const);
 }
 
-function toSponsors({ t }: I18n, names: readonly string[]): string {
-  const name = names[0] ?? "";
-  return names.length > 1
-    ? t("cases.page.addresseeMany", { name, count: names.length })
-    : t("cases.page.addressee", { name });
+const NAMED = 3;
+
+/** 主送: everybody by name up to three; 等 only when more signed than are named. */
+function toSponsors({ sponsors, statedCount, suggestion }: PaperOfReply): string {
+  const signed = Math.max(sponsors.length, statedCount ?? 0);
+  const named = sponsors.slice(0, NAMED);
+  const names = format.list(named.map(({ name }) => name));
+  const bodies = named.length > 0 && named.every(({ kind }) => kind === "BODY");
+  const what = suggestion.session.source === "CPPCC" ? ("member" as const) : ("deputy" as const);
+  if (names === "") return t(`cases.page.addressee.${what}Unnamed`);
+  if (signed > named.length) return t(`cases.page.addressee.${what}Many`, { names, count: signed });
+  return bodies
+    ? t("cases.page.addresseeUnit", { name: names })
+    : t(`cases.page.addressee.${what}`, { names });
 }

@@ -1,4 +1,11 @@
-import { DateField, RadioField, SelectField, TextAreaField, TextField } from "@/components/form/fields";
+import {
+  AskedField,
+  DateField,
+  RadioField,
+  SelectField,
+  TextAreaField,
+  TextField,
+} from "@/components/form/fields";
 import { disclosureTypes, handlingRoles } from "@/lib/domain/case-facts";
 import type { Translate } from "@/lib/i18n/create";
 
@@ -17,6 +24,7 @@ export function SuggestionFields({ t, year }: { t: Translate; year: string }) {
         required
       />
       <TextField name="phone" label={t("register.new.phone")} width="medium" type="tel" />
+      <AskedField name="namesake" legend={t("register.new.namesake")} />
       <SelectField
         name="handlingRole"
         label={t("register.new.role")}

@@ -1,6 +1,15 @@
 "use client";
 
-import { type FormEvent, type ReactNode, startTransition, useActionState, useEffect, useRef } from "react";
+import {
+  type FormEvent,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { FailureNotice } from "@/components/form/failure-notice";
 import { FormContext } from "@/components/form/form-context";
 import { Form } from "@/components/ui/form";
@@ -25,6 +34,10 @@ type ActFormProps = {
 export function ActForm({ action, submissionKey, version, hidden, requiredMark, children }: ActFormProps) {
   const [state, send] = useActionState(action, idleFormState);
   const failure = useFocusOnFailure(state);
+  const [labels, setLabels] = useState<Readonly<Record<string, string>>>({});
+  const nameField = useCallback((name: string, label: string) => {
+    setLabels((known) => (known[name] === label ? known : { ...known, [name]: label }));
+  }, []);
 
   // Sent by hand, because React empties a form whose action it ran itself: files and choices would be lost.
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -36,10 +49,10 @@ export function ActForm({ action, submissionKey, version, hidden, requiredMark, 
 
   const kept = { ...hidden, ...(version === undefined ? {} : { version }) };
   return (
-    <FormContext value={{ state, requiredMark }}>
+    <FormContext value={{ state, requiredMark, nameField }}>
       <Form action={send} onSubmit={submit}>
         <div ref={failure} tabIndex={-1} className="outline-none empty:hidden">
-          <FailureNotice state={state} />
+          <FailureNotice state={state} labels={labels} />
         </div>
         {submissionKey ? <input type="hidden" name="submissionKey" value={submissionKey} /> : null}
         {Object.entries(kept).map(([name, value]) => (

@@ -6,12 +6,22 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import type { FormState } from "@/lib/schemas/form-state";
 
+type FailureNoticeProps = {
+  state: FormState;
+  /** What each field is called on the page, as far as the fields have said so. */
+  labels: Readonly<Record<string, string>>;
+};
+
 /** Says why a form came back: each field that is wrong, or the one thing that stands against the whole. */
-export function FailureNotice({ state }: { state: FormState }) {
+export function FailureNotice({ state, labels }: FailureNoticeProps) {
   if (state.status === "idle") return null;
   const { kind, title, message, fieldErrors, link } = state;
   if (kind === "INVALID") {
-    const errors = Object.entries(fieldErrors).map(([field, text]) => ({ field, message: text }));
+    const errors = Object.entries(fieldErrors).map(([field, text]) => ({
+      field,
+      message: text,
+      ...(labels[field] ? { label: labels[field] } : {}),
+    }));
     return <ErrorSummary title={title ?? ""} errors={errors} />;
   }
   return (

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ChangeEvent, type InputHTMLAttributes, type ReactNode, useState } from "react";
-import { useFieldState } from "@/components/form/form-context";
+import { useFieldLabel, useFieldState } from "@/components/form/form-context";
 import { Checkbox } from "@/components/ui/checkbox";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import type { ChoiceOption } from "@/components/ui/choice";
@@ -102,6 +102,7 @@ type FileFieldProps = Common & { accept?: string; limit?: { bytes: number; words
 
 export function RadioField({ defaultValue, required = false, ...group }: Group & { defaultValue?: string }) {
   const { error, requiredMark, text } = useFieldState(group.name);
+  useFieldLabel(group.name, group.legend);
   const mark = required ? requiredMark : undefined;
   return (
     <RadioGroup
@@ -114,12 +115,19 @@ export function RadioField({ defaultValue, required = false, ...group }: Group &
   );
 }
 
+/** A question that comes up only when the form comes back with something to choose from. */
+export function AskedField({ name, legend }: Pick<Group, "name" | "legend">) {
+  const { choices } = useFieldState(name);
+  return choices ? <RadioField name={name} legend={legend} options={choices} required /> : null;
+}
+
 export function CheckboxListField({
   defaultValues = [],
   required = false,
   ...group
 }: Group & { defaultValues?: readonly string[] }) {
   const { error, requiredMark, texts } = useFieldState(group.name);
+  useFieldLabel(group.name, group.legend);
   const mark = required ? requiredMark : undefined;
   return <CheckboxGroup {...group} requiredMark={mark} error={error} defaultValues={texts(defaultValues)} />;
 }
@@ -130,6 +138,7 @@ export function CheckboxField({
   ...box
 }: Omit<Common, "required"> & { defaultChecked?: boolean }) {
   const { error, texts } = useFieldState(box.name);
+  useFieldLabel(box.name, box.label);
   return (
     <div className="flex flex-col gap-1">
       <Checkbox
@@ -150,6 +159,7 @@ type FramedProps = Common & {
 
 function Framed({ name, refusal, children, ...field }: FramedProps) {
   const { error, requiredMark } = useFieldState(name);
+  useFieldLabel(name, field.label);
   const urgent = refusal !== undefined;
   return (
     <Field {...field} id={name} error={refusal ?? error} urgent={urgent} requiredMark={requiredMark}>

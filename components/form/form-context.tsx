@@ -1,18 +1,32 @@
 "use client";
 
-import { createContext, use } from "react";
+import { createContext, type ReactNode, use, useEffect } from "react";
 import { type FormState, idleFormState } from "@/lib/schemas/form-state";
 
 interface FormContextValue {
   readonly state: FormState;
   readonly requiredMark: string;
+  /** Takes note of what a field is called, for the summary of errors above the form. */
+  readonly nameField?: (name: string, label: string) => void;
 }
 
 export const FormContext = createContext<FormContextValue>({ state: idleFormState, requiredMark: "" });
 
+/** Tells the surrounding form what the field of that name is called on the page. */
+export function useFieldLabel(name: string, label: ReactNode): void {
+  const { nameField } = use(FormContext);
+  useEffect(() => {
+    if (typeof label === "string") nameField?.(name, label);
+  }, [nameField, name, label]);
+}
+
+type FormChoices = NonNullable<FormState["choices"]>[string];
+
 interface FieldState {
   readonly error: string | undefined;
   readonly requiredMark: string;
+  /** What it asks to choose from since the form came back; null when nothing. */
+  readonly choices: FormChoices | null;
   /** What was typed last, or `initial` before the form was ever sent. */
   text(initial: string | undefined): string | undefined;
   /** The same of a name that may be sent more than once. */
@@ -28,6 +42,7 @@ export function useFieldState(name: string): FieldState {
   return {
     error: state.fieldErrors[name],
     requiredMark,
+    choices: state.choices?.[name] ?? null,
     text: (initial) => (sent ? list[0] : initial),
     texts: (initial) => (sent ? list : initial),
   };

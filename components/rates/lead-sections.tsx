@@ -5,7 +5,7 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { Rates } from "@/lib/domain/rates";
 import { type Standing, standings } from "@/lib/domain/rates/standing";
-import type { I18n } from "@/lib/i18n/create";
+import type { I18n, Translate } from "@/lib/i18n/create";
 
 const tones = {
   DONE: "indigo",
@@ -28,10 +28,12 @@ type LeadSectionsProps = {
   scope: ShownScope;
   groups: readonly SectionGroup[];
   sections: readonly { readonly id: string; readonly name: string }[];
+  /** Cases answered in any round, as the rate of replies counts them. */
+  replied: number;
 };
 
 /** Where the cases of each lead section stand, as a picture and with the rates of each. */
-export function LeadSections({ i18n, scope, groups, sections }: LeadSectionsProps) {
+export function LeadSections({ i18n, scope, groups, sections, replied }: LeadSectionsProps) {
   const { t } = i18n;
   const title = t("dashboard.sections.title");
   const names = new Map(sections.map(({ id, name }) => [id, name]));
@@ -43,7 +45,7 @@ export function LeadSections({ i18n, scope, groups, sections }: LeadSectionsProp
     <Section title={title}>
       <StackedStatesChart
         title={t("dashboard.sections.chart")}
-        summary={t("dashboard.sections.summary", { done: sumOf("DONE"), red: sumOf("RED") })}
+        summary={summaryOf(t, { done: sumOf("DONE"), red: sumOf("RED"), replied })}
         rows={groups.map((group) => ({ label: nameOf(group.key), values: group.standings }))}
         series={standings.map((standing) => ({
           name: t(`dashboard.sections.standing.${standing}`),
@@ -70,4 +72,14 @@ export function LeadSections({ i18n, scope, groups, sections }: LeadSectionsProp
       </div>
     </Section>
   );
+}
+
+/** The chart goes by the round now open, the rate by any: whoever compares the two is told what lies between. */
+function summaryOf(
+  t: Translate,
+  { done, red, replied }: { done: number; red: number; replied: number },
+): string {
+  const summary = t("dashboard.sections.summary", { done, red });
+  const again = replied - done;
+  return again > 0 ? `${summary} ${t("dashboard.sections.again", { count: again, replied })}` : summary;
 }

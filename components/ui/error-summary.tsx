@@ -1,6 +1,13 @@
 import { OctagonAlert } from "lucide-react";
 
-type ErrorSummaryProps = { title: string; errors: readonly { field?: string; message: string }[] };
+type FieldProblem = {
+  /** The id of the control. */
+  field?: string;
+  /** What the field is called on the page. */
+  label?: string;
+  message: string;
+};
+type ErrorSummaryProps = { title: string; errors: readonly FieldProblem[] };
 
 /** What has to be mended before the form can be sent, each line leading to its field. Nothing when all is well. */
 export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
@@ -11,10 +18,16 @@ export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
       <div>
         <p className="font-semibold">{title}</p>
         <ul className="mt-1 flex flex-col gap-1">
-          {errors.map(({ field, message }) => (
+          {errors.map(({ field, label, message }) => (
             <li key={`${field ?? ""} ${message}`}>
               {field ? (
                 <a href={`#${field}`} className="text-vermilion underline">
+                  {label ? (
+                    <>
+                      <strong className="font-semibold">{label}</strong>
+                      {" · "}
+                    </>
+                  ) : null}
                   {message}
                 </a>
               ) : (

@@ -1,5 +1,7 @@
 type PaperProps = {
   label: string;
+  /** The language of the letter, where it may differ from the page's. */
+  lang?: string;
   /** The red head: who issues it. */
   issuer: string;
   number?: string | undefined;
@@ -19,6 +21,7 @@ type PaperProps = {
 /** A letter as the paper it will be, after GB/T 9704: red head and rule, title centred, lines of 仿宋. */
 export function Paper({
   label,
+  lang,
   issuer,
   number,
   mark,
@@ -31,7 +34,7 @@ export function Paper({
   draftWord,
 }: PaperProps) {
   return (
-    <article aria-label={label} className="paper">
+    <article aria-label={label} lang={lang} className="paper">
       <div className="flex justify-between gap-4 font-sans text-small">
         <span className="paper-draft">{draftWord}</span>
         <span className="font-semibold">{mark}</span>

@@ -1,3 +1,5 @@
+import type { Namesake } from "@/lib/domain/import/namesakes";
+
 /** The few ways an act can end badly. lib/request turns each into words; nothing else may reach a person. */
 export type ActFailure =
   | { readonly kind: "NOT_FOUND" }
@@ -7,7 +9,13 @@ export type ActFailure =
   /** A rule stands against it: `rule` is a key of the dictionary `errors.rule`; `names` what it is about. */
   | { readonly kind: "RULE_BROKEN"; readonly rule: RuleCode; readonly names?: readonly string[] }
   /** One field is wrong; `code` is a key of the dictionary `errors.field`. */
-  | { readonly kind: "INVALID"; readonly field: string; readonly code: string };
+  | {
+      readonly kind: "INVALID";
+      readonly field: string;
+      readonly code: string;
+      /** Whom to choose from, where the field asks which of several people is meant. */
+      readonly people?: readonly Namesake[];
+    };
 
 /** Every rule an act can break. */
 export const ruleCodes = [
@@ -63,4 +71,6 @@ export const notPermitted = () => new ActError({ kind: "NOT_PERMITTED" });
 export const conflict = () => new ActError({ kind: "CONFLICT" });
 export const ruleBroken = (rule: RuleCode, names?: readonly string[]) =>
   new ActError({ kind: "RULE_BROKEN", rule, ...(names ? { names } : {}) });
+export const whichNamesake = (people: readonly Namesake[]) =>
+  new ActError({ kind: "INVALID", field: "namesake", code: "namesake", people });
 export const invalid = (field: string, code: string) => new ActError({ kind: "INVALID", field, code });

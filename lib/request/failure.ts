@@ -1,15 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { ActError, type ActFailure, type RuleCode, ruleCodes } from "@/lib/domain/errors";
+import type { Namesake } from "@/lib/domain/import/namesakes";
 import type { I18n, Translate } from "@/lib/i18n/create";
 import { errors } from "@/lib/i18n/zh/errors";
 import type { FormFailure, FormState } from "@/lib/schemas/form-state";
+import { NEW_NAMESAKE } from "@/lib/schemas/suggestion/register-suggestion";
 
 /** Nobody is signed in any more, though a form was sent. */
 export class SignedOut extends Error {
   override name = "SignedOut";
 }
 
-export type Failure = Pick<FormState, "title" | "message" | "link" | "fieldErrors"> & { kind: FormFailure };
+export type Failure = Pick<FormState, "title" | "message" | "link" | "fieldErrors" | "choices"> & {
+  kind: FormFailure;
+};
 
 const noFields = { fieldErrors: {} } as const;
 
@@ -50,7 +54,10 @@ export function explainFields(codes: Readonly<Record<string, string>>, t: Transl
 function explainActFailure(failure: ActFailure, { t, format }: I18n, path: string): Failure {
   switch (failure.kind) {
     case "INVALID":
-      return explainFields({ [failure.field]: failure.code }, t);
+      return {
+        ...explainFields({ [failure.field]: failure.code }, t),
+        ...(failure.people ? { choices: { [failure.field]: namesakeChoices(failure.people, t) } } : {}),
+      };
     case "RULE_BROKEN":
       return {
         kind: failure.kind,
@@ -70,6 +77,16 @@ function explainActFailure(failure: ActFailure, { t, format }: I18n, path: strin
     case "NOT_PERMITTED":
       return { kind: failure.kind, title: t(`errors.kind.${failure.kind}`), ...noFields };
   }
+}
+
+function namesakeChoices(people: readonly Namesake[], t: Translate) {
+  const known = people.map(({ id, name, phone, suggestions: count }) => ({
+    value: id,
+    label: phone
+      ? t("errors.namesake.known", { name, phone, count })
+      : t("errors.namesake.knownWithoutPhone", { name, count }),
+  }));
+  return [...known, { value: NEW_NAMESAKE, label: t("errors.namesake.fresh") }];
 }
 
 function fieldWords(code: string, t: Translate): string {

@@ -13,6 +13,9 @@ import { signOut } from "@/lib/use-cases/account/sign-out";
 
 /** next-auth's own route: the place for a city's single sign-on. It signs in through the same use case. */
 export async function nextAuthRoute(request: Request, route: unknown): Promise<Response> {
+  // next-auth answers a credentials sign-in by GET with an error of the server's.
+  if (request.method === "GET" && new URL(request.url).pathname.endsWith("/callback/credentials"))
+    return new Response(null, { status: 405, headers: { Allow: "POST" } });
   return NextAuth(options())(request, route);
 }
 

@@ -2,28 +2,33 @@ import { z } from "zod";
 import { handlingRoles } from "@/lib/domain/case-facts";
 import { handlingStates } from "@/lib/domain/lifecycle";
 import { litLights } from "@/lib/domain/lights";
+import { figureNames } from "@/lib/domain/rates/figure-cases";
+import { optional, words } from "@/lib/schemas/address-fields";
+import { calendarDay } from "@/lib/schemas/api/query-fields";
 
-const first = (value: unknown) => {
-  const one = Array.isArray(value) ? value[0] : value;
-  return one === "" ? undefined : one;
-};
-const optional = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess(first, schema.optional().catch(undefined));
-
-/** The filters of the case list as they stand in the address; whatever is not understood is left out. */
-export const caseFilterSchema = z.object({
+const fields = z.object({
   year: optional(z.coerce.number().int().min(1990).max(2200)),
   state: optional(z.enum(handlingStates)),
   role: optional(z.enum(handlingRoles)),
-  light: optional(z.enum(litLights)),
+  light: optional(z.enum([...litLights, "NONE"])),
   section: optional(z.uuid()),
-  topic: optional(z.string().max(100)),
+  topic: optional(words(100)),
   scope: optional(z.enum(["open", "done", "all"])),
-  q: optional(z.string().trim().max(100)),
+  q: optional(words(100)),
   after: optional(z.string().max(60)),
-  figure: optional(z.string().max(40)),
+  figure: optional(z.enum(figureNames)),
   part: optional(z.enum(["in", "out"])),
-  asOf: optional(z.iso.date()),
+  asOf: optional(calendarDay),
   unit: optional(z.uuid()),
 });
+
+/**
+ * The filters of the case list as they stand in the address; whatever is not understood is left out, and so is
+ * a figure without its year, since a figure is always one of a year.
+ */
+export const caseFilterSchema = fields.transform((filter) =>
+  filter.figure === undefined || filter.year === undefined ? { ...filter, ...noFigure } : filter,
+);
 export type CaseFilter = z.infer<typeof caseFilterSchema>;
+
+const noFigure = { figure: undefined, part: undefined, asOf: undefined };

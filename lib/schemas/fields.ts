@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { type CalendarDate, isCalendarDate } from "@/lib/domain/calendar-date";
+import { canBeSeen, cleanLine } from "@/lib/domain/import/clean-text";
+import { isInBooksRange } from "@/lib/domain/import/dates";
 
 /**
  * The pieces that the inputs of acts are made of. They read what a form sends (text, or a list of texts where
@@ -11,6 +13,7 @@ export const fieldCodes = [
   "tooShort",
   "date",
   "number",
+  "phone",
   "choice",
   "invalid",
   "fileMissing",
@@ -35,7 +38,18 @@ export const caseAct = z.object({ handlingId: id, version, submissionKey });
 
 /** Text that must be there: trimmed, line ends as \n, at most `max` characters. */
 export function requiredText(max: number) {
-  return z.string("required").transform(clean).pipe(z.string().min(1, "required").max(max, "tooLong"));
+  return z
+    .string("required")
+    .transform(clean)
+    .pipe(z.string().refine(canBeSeen, "required").max(max, "tooLong"));
+}
+
+/** A required text of one line, such as a title: signs that nobody can see are left out of it. */
+export function requiredLine(max: number) {
+  return z
+    .string("required")
+    .transform(cleanLine)
+    .pipe(z.string().refine(canBeSeen, "required").max(max, "tooLong"));
 }
 
 /** Text that may be left out: "" then; trimmed, line ends as \n, at most `max` characters. */
@@ -48,14 +62,14 @@ export const calendarDate = z
   .string("required")
   .trim()
   .min(1, "required")
-  .refine((text): text is CalendarDate => text === "" || isCalendarDate(text), "date")
+  .refine((text): text is CalendarDate => text === "" || isRecordDate(text), "date")
   .transform((text) => text as CalendarDate);
 
 /** A date that may be left blank: null then. */
 export const optionalDate = blankIsNull(
   z
     .string("date")
-    .refine(isCalendarDate, "date")
+    .refine(isRecordDate, "date")
     .transform((text) => text as CalendarDate),
 );
 
@@ -93,6 +107,10 @@ export function file(maxBytes: number) {
     .instanceof(File, { error: "fileMissing" })
     .refine(({ size }) => size > 0, "fileMissing")
     .refine(({ size }) => size <= maxBytes, "fileTooLarge");
+}
+
+function isRecordDate(text: string): text is CalendarDate {
+  return isCalendarDate(text) && isInBooksRange(text);
 }
 
 function blankIsNull<Schema extends z.ZodType>(schema: Schema) {

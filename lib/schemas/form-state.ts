@@ -19,6 +19,8 @@ export interface FormState {
   readonly fieldErrors: Readonly<Record<string, string>>;
   /** What was typed, by name; a list where a name was sent more than once. Never passwords or files. */
   readonly values: Readonly<Record<string, string | readonly string[]>>;
+  /** What a field asks to choose from that was not asked before, by its name. */
+  readonly choices?: Readonly<Record<string, readonly { readonly value: string; readonly label: string }[]>>;
   /** Where to go on from a conflict or an ended sign-in without losing the text. */
   readonly link?: { readonly href: string; readonly label: string };
 }

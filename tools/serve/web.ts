@@ -1,3 +1,4 @@
+import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { nextProgram } from "../build";
 import { Failure } from "../console/failure";
@@ -8,6 +9,7 @@ import { type Child, startChild } from "./child";
 
 const PREDECESSOR_PATIENCE_MS = 5_000;
 const READY_PATIENCE_MS = 60_000;
+const REFUSE_METHODS = path.resolve("tools/serve/refuse-methods.mjs");
 
 /** Makes sure that the web server will get its port; a predecessor that is just leaving gets a moment. */
 export async function claimPort({ PORT, HOST }: Settings): Promise<void> {
@@ -30,7 +32,7 @@ export async function startWeb(
 ): Promise<Child> {
   const { PORT, HOST } = settings;
   const args = [mode, "--port", String(PORT), "--hostname", HOST];
-  const child = startChild(nextProgram(), args, [], {
+  const child = startChild(nextProgram(), args, ["--import", REFUSE_METHODS], {
     ...env,
     NODE_ENV: mode === "start" ? "production" : "development",
   });

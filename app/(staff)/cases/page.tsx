@@ -1,8 +1,8 @@
 import { CaseFilters } from "@/components/case/case-filters";
 import { CaseTable } from "@/components/case/case-table";
+import { FigureNotice } from "@/components/rates/figure-notice";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { TabLinks } from "@/components/ui/tab-links";
@@ -43,7 +43,19 @@ export default async function CasesPage({ searchParams }: CasesPageProps) {
             }
           : {})}
       />
-      {filter.figure ? <Notice tone="info">{t("cases.figureShown")}</Notice> : null}
+      {filter.figure && filter.year ? (
+        <FigureNotice
+          i18n={i18n}
+          figure={filter.figure}
+          part={filter.part}
+          scope={{
+            year: filter.year,
+            asOf: filter.asOf && filter.asOf < list.today ? filter.asOf : list.today,
+            unitId: filter.unit,
+            sectionId: filter.section,
+          }}
+        />
+      ) : null}
       <CaseFilters i18n={i18n} filter={filter} choices={choices} />
       {filter.figure || filter.state ? null : (
         <TabLinks
@@ -57,6 +69,9 @@ export default async function CasesPage({ searchParams }: CasesPageProps) {
       )}
       <p className="my-3 text-soft" role="status">
         {t("cases.total", { count: list.total })}
+        {list.forReference > 0 && list.forReference < list.total ? (
+          <span> {t("cases.withReference", { count: list.forReference })}</span>
+        ) : null}
       </p>
       {list.rows.length === 0 ? (
         <EmptyState title={t("cases.empty")}>{t("cases.emptyHint")}</EmptyState>

@@ -57,7 +57,13 @@ function Figures({ i18n, dashboard }: { i18n: I18n; dashboard: Dashboard }) {
       </Section>
       <TopicSection i18n={i18n} scope={scope} rates={rates} groups={byTopic} />
       <CourseSection i18n={i18n} course={course} />
-      <LeadSections i18n={i18n} scope={scope} groups={bySection} sections={choices.sections} />
+      <LeadSections
+        i18n={i18n}
+        scope={scope}
+        groups={bySection}
+        sections={choices.sections}
+        replied={rates.reply.numerator}
+      />
     </div>
   );
 }

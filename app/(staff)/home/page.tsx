@@ -7,6 +7,7 @@ import { QueueList } from "@/components/ui/queue-list";
 import { Section } from "@/components/ui/section";
 import { placesOfRole } from "@/lib/domain/places";
 import type { I18n } from "@/lib/i18n/create";
+import { countOverdue, type Overdue } from "@/lib/queries/home/count-overdue";
 import { listWaiting } from "@/lib/queries/home/list-waiting";
 import { getI18n } from "@/lib/request/i18n";
 import { load } from "@/lib/request/load";
@@ -18,12 +19,13 @@ type Waiting = Awaited<ReturnType<typeof listWaiting>>;
 export default async function HomePage() {
   const actor = await requireActor();
   if (!placesOfRole[actor.role].includes("home")) notFound();
-  const [i18n, waiting] = await Promise.all([getI18n(), load(listWaiting)]);
+  const [i18n, waiting, overdue] = await Promise.all([getI18n(), load(listWaiting), load(countOverdue)]);
   const { t } = i18n;
   const nothing = waiting.items.length === 0 && waiting.notices.length === 0;
   return (
     <>
       <PageHeader title={t("home.title", { name: actor.name })} meaning={t("home.meaning")} />
+      {overdue ? <OverdueSection i18n={i18n} overdue={overdue} /> : null}
       {nothing ? (
         <EmptyState
           title={t("home.nothing")}
@@ -52,6 +54,31 @@ export default async function HomePage() {
   );
 }
 
+/** What the secretariat and the leaders press others for. */
+function OverdueSection({ i18n: { t }, overdue }: { i18n: I18n; overdue: Overdue }) {
+  const { cases, notices } = overdue;
+  const items = [
+    {
+      id: "cases",
+      count: cases,
+      sentence: t("home.overdueCases", { count: cases }),
+      act: { href: "/cases?light=RED", label: t("home.toCases") },
+    },
+    {
+      id: "notices",
+      count: notices,
+      sentence: t("home.overdueNotices", { count: notices }),
+      act: { href: "/supervision", label: t("home.toSupervision") },
+    },
+  ].filter(({ count }) => count > 0);
+  if (items.length === 0) return null;
+  return (
+    <Section title={t("home.toPress")}>
+      <QueueList label={t("home.toPress")} items={items} />
+    </Section>
+  );
+}
+
 function groupWords({ t }: I18n, { groups }: Waiting): string {
   return groups
     .flatMap(({ act, count }) =>
@@ -77,7 +104,7 @@ function queueItem(i18n: I18n, { today }: Waiting, item: Waiting["items"][number
   return {
     id: item.handlingId,
     sentence: t("home.item.base", { number: item.number, title: item.title }),
-    light: <DueLight i18n={i18n} light={item.light} dueOn={item.dueOn} today={today} />,
+    light: <DueLight i18n={i18n} light={item.light} dueOn={item.dueOn} today={today} state={item.state} />,
     meta: [t(`domain.state.${item.state}`), ...(missing ? [t("home.item.contactMissing")] : [])].join(" · "),
     act: act
       ? { href: `/cases/${item.handlingId}/${act}`, label: t(`cases.act.${act}`) }

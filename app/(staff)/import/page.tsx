@@ -2,6 +2,7 @@ import { uploadSheetAction } from "@/app/(staff)/import/actions";
 import { ActForm } from "@/components/form/act-form";
 import { FileField, SelectField, TextField } from "@/components/form/fields";
 import { FormActions } from "@/components/ui/form";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { importingUnit } from "@/lib/queries/import/importing-unit";
@@ -10,13 +11,20 @@ import { getI18n } from "@/lib/request/i18n";
 import { load } from "@/lib/request/load";
 import { SHEET_BYTES } from "@/lib/schemas/suggestion/upload-sheet";
 
+type ImportPageProps = { searchParams: Promise<{ refused?: string | string[] }> };
+
 /** Sending a sheet to be looked at. */
-export default async function ImportPage() {
+export default async function ImportPage({ searchParams }: ImportPageProps) {
   await load(importingUnit);
-  const [mappings, { t }] = await Promise.all([load(listMappings), getI18n()]);
+  const [mappings, { t }, { refused }] = await Promise.all([load(listMappings), getI18n(), searchParams]);
   return (
     <>
       <PageHeader title={t("register.upload.title")} meaning={t("register.upload.meaning")} />
+      {refused === "too-large" ? (
+        <div className="mb-4">
+          <Notice tone="error" role="alert" title={t("errors.field.fileTooLarge")} />
+        </div>
+      ) : null}
       <ActForm action={uploadSheetAction} requiredMark={t("common.field.required")}>
         <FileField
           name="file"

@@ -71,11 +71,17 @@ async function replaceSponsors(
   row: ImportRow,
   suggestionId: string,
 ): Promise<void> {
+  const before = await tx.sponsor.findMany({
+    where: { suggestionId },
+    select: { deputyId: true, deputy: { select: { name: true } } },
+  });
+  // Whoever signed already stays the same person, whatever namesakes there are.
+  const signed = new Map(before.map(({ deputyId, deputy }) => [deputy.name, deputyId]));
   await tx.sponsor.deleteMany({ where: { suggestionId } });
   await tx.sponsor.createMany({
     data: row.sponsors.map((sponsor, index) => ({
       suggestionId,
-      deputyId: parties.deputy(sponsor, row.session.source),
+      deputyId: signed.get(sponsor.name) ?? parties.deputy(sponsor, row),
       position: index + 1,
     })),
   });

@@ -119,7 +119,7 @@ function collectDocument(all: Rows, adding: Adding, parties: Parties, row: Impor
   all.sponsors.push(
     ...row.sponsors.map((sponsor, index) => ({
       suggestionId: id,
-      deputyId: parties.deputy(sponsor, row.session.source),
+      deputyId: parties.deputy(sponsor, row),
       position: index + 1,
     })),
   );

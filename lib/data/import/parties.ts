@@ -1,4 +1,6 @@
 import type { Transaction } from "@/lib/data/database";
+import { kindOf, loadNamesakes, type SponsorKind, sponsorKey } from "@/lib/data/import/namesakes";
+import { matchNamesake } from "@/lib/domain/import/namesakes";
 import type { ImportRow, ImportSponsor } from "@/lib/domain/import/row";
 
 /** The rows' sessions, units, sections and sponsors with their ids, created where they were not known. */
@@ -6,13 +8,16 @@ export interface Parties {
   session(session: ImportRow["session"]): string;
   unit(name: string): { readonly id: string; readonly internal: boolean };
   section(name: string): string;
-  deputy(sponsor: ImportSponsor, source: ImportRow["session"]["source"]): string;
+  /** The lead sponsor is known by the telephone too where the sheet gives one; the others by name. */
+  deputy(sponsor: ImportSponsor, row: ImportRow): string;
 }
 
 interface Importer {
   readonly unitId: string;
   readonly unitName: string;
   readonly now: Date;
+  /** Who the lead sponsor of a row registered by hand is, where that was asked. */
+  readonly leadDeputyId?: string | null;
 }
 
 /** Finds or creates what the rows name, in a handful of statements whatever their count. */
@@ -29,7 +34,14 @@ export async function ensureParties(
     session: ({ name, source }) => take(sessions, pairKey(source, name)),
     unit: (name) => take(units, name),
     section: (name) => take(sections, name),
-    deputy: (sponsor, source) => take(deputies, pairKey(kindOf(sponsor, source), sponsor.name)),
+    deputy: (sponsor, { sponsors, session, leadSponsorPhone }) => {
+      const leads = sponsors[0]?.name === sponsor.name;
+      if (leads && importer.leadDeputyId) return importer.leadDeputyId;
+      return deputies(
+        sponsorKey(kindOf(sponsor, session.source), sponsor.name),
+        leads ? leadSponsorPhone : null,
+      );
+    },
   };
 }
 
@@ -63,30 +75,57 @@ async function ensureSections(tx: Transaction, unitId: string, rows: readonly Im
   return new Map(found.map(({ id, name }) => [name, id]));
 }
 
+/** Those who can't be told from their namesakes are taken to be the one registered first. */
 async function ensureDeputies(tx: Transaction, now: Date, rows: readonly ImportRow[]) {
-  const wanted = new Map<string, { name: string; kind: "DEPUTY" | "MEMBER" | "BODY"; phone: string }>();
+  const names = rows.flatMap(({ sponsors }) => sponsors.map(({ name }) => name));
+  const known: ReadonlyMap<string, readonly Known[]> = await loadNamesakes(tx, names);
+  const missing = missingPeople(rows, known);
+  const created = await tx.deputy.createManyAndReturn({
+    data: missing.map((person) => ({ ...person, createdAt: now })),
+  });
+  const added = new Map(created.map((person) => [sponsorKey(person.kind, person.name), [person]]));
+  await fillPhones(tx, rows, known);
+  return (key: string, phone: string | null): string => {
+    const people = known.get(key) ?? added.get(key) ?? [];
+    const match = matchNamesake<Known>(people, phone);
+    const person = match.kind === "SAME" ? match.person : people[0];
+    if (!person) throw new Error(`The import named ${key} without preparing it`);
+    return person.id;
+  };
+}
+
+type Known = { readonly id: string; readonly phone: string };
+
+function missingPeople(rows: readonly ImportRow[], known: ReadonlyMap<string, unknown>) {
+  const wanted = new Map<string, { name: string; kind: SponsorKind; phone: string }>();
   for (const { sponsors, session, leadSponsorPhone } of rows) {
     for (const [index, sponsor] of sponsors.entries()) {
       const kind = kindOf(sponsor, session.source);
-      const key = pairKey(kind, sponsor.name);
-      const phone = (index === 0 ? leadSponsorPhone : null) ?? wanted.get(key)?.phone ?? "";
-      wanted.set(key, { name: sponsor.name, kind, phone });
+      const key = sponsorKey(kind, sponsor.name);
+      const phone = wanted.get(key)?.phone || ((index === 0 ? leadSponsorPhone : null) ?? "");
+      if (!known.has(key)) wanted.set(key, { name: sponsor.name, kind, phone });
     }
   }
-  const names = [...new Set([...wanted.values()].map(({ name }) => name))];
-  const known = await tx.deputy.findMany({ where: { name: { in: names } }, orderBy: { createdAt: "asc" } });
-  const ids = new Map(known.map(({ id, name, kind }) => [pairKey(kind, name), id]));
-  const missing = [...wanted].filter(([key]) => !ids.has(key)).map(([, deputy]) => deputy);
-  const created = await tx.deputy.createManyAndReturn({
-    data: missing.map((deputy) => ({ ...deputy, createdAt: now })),
-  });
-  for (const { id, name, kind } of created) ids.set(pairKey(kind, name), id);
-  return ids;
+  return [...wanted.values()];
 }
 
-function kindOf(sponsor: ImportSponsor, source: ImportRow["session"]["source"]) {
-  if (sponsor.kind === "BODY") return "BODY" as const;
-  return source === "CPPCC" ? ("MEMBER" as const) : ("DEPUTY" as const);
+/** Whoever stood in the books without a telephone has one from now on. */
+async function fillPhones(
+  tx: Transaction,
+  rows: readonly ImportRow[],
+  known: ReadonlyMap<string, readonly Known[]>,
+): Promise<void> {
+  const found = new Map<string, string>();
+  for (const { sponsors, session, leadSponsorPhone: phone } of rows) {
+    const [lead] = sponsors;
+    if (!lead || !phone) continue;
+    const match = matchNamesake(known.get(sponsorKey(kindOf(lead, session.source), lead.name)) ?? [], phone);
+    if (match.kind === "SAME" && match.person.phone === "" && !found.has(match.person.id))
+      found.set(match.person.id, phone);
+  }
+  await tx.$executeRaw`update deputies set phone = found.phone
+    from unnest(${[...found.keys()]}::uuid[], ${[...found.values()]}::text[]) as found(id, phone)
+    where deputies.id = found.id`;
 }
 
 function pairKey(first: string, second: string): string {

@@ -17,13 +17,16 @@ export interface TakeIn {
   readonly now: Date;
   /** Called with every row's fate before anything is written; throws to stop it all. */
   readonly allow: (sorted: readonly SortedRow[]) => void;
+  /** Called after that: who the lead sponsor is, null where name and telephone tell. Throws to stop it all. */
+  readonly leadDeputy?: (tx: Transaction) => Promise<string | null>;
 }
 
 /**
  * Takes rows into the actor's unit: adds the new, changes the changed, leaves the rest. One import at a time,
  * so that two sheets with the same numbers can't both add them. Gives what became of each row.
  */
-export async function takeIn(tx: Transaction, { actor }: Context, { rows, eventType, now, allow }: TakeIn) {
+export async function takeIn(tx: Transaction, { actor }: Context, wish: TakeIn) {
+  const { rows, eventType, now, allow } = wish;
   if (actor.unitId === null) throw notPermitted();
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('take in suggestions', 0))`;
   const unit = await tx.unit.findUniqueOrThrow({
@@ -36,7 +39,7 @@ export async function takeIn(tx: Transaction, { actor }: Context, { rows, eventT
   if (wanted.length === 0) return { sorted, added: [] };
   const parties = await ensureParties(
     tx,
-    { unitId: unit.id, unitName: unit.name, now },
+    { unitId: unit.id, unitName: unit.name, now, leadDeputyId: (await wish.leadDeputy?.(tx)) ?? null },
     wanted.map(({ row }) => row),
   );
   const common = { unitId: unit.id, unitName: unit.name, actorId: actor.userId, now };

@@ -11,6 +11,11 @@ export function cleanLine(text: string): string {
     .trim();
 }
 
+/** Whether there is a sign in the text that takes ink: blanks, format signs and blank fillers take none. */
+export function canBeSeen(text: string): boolean {
+  return /[^\p{Z}\p{C}\p{M}\s\u115f\u1160\u2800\u3164\uffa0]/u.test(text);
+}
+
 /**
  * A full text: CRLF and CR become LF, control characters other than LF and tab go (PostgreSQL stores no NUL),
  * halves of characters become U+FFFD. Everything else stays: no-break blanks, indents, blank lines, the ends.

@@ -46,10 +46,14 @@ function readSerial(serial: number): DateReading {
   return inRange(calendarDate(midnight.getUTCFullYear(), midnight.getUTCMonth() + 1, midnight.getUTCDate()));
 }
 
-function inRange(date: CalendarDate): DateReading {
+/** Whether a date can stand in the books at all: 1954 to 2100, typed by hand as in a sheet. */
+export function isInBooksRange(date: CalendarDate): boolean {
   const year = Number(date.slice(0, 4));
-  const fits = year >= FIRST_YEAR && year <= LAST_YEAR;
-  return fits ? { kind: "date", date } : { kind: "problem", code: "DATE_OUT_OF_RANGE" };
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
+function inRange(date: CalendarDate): DateReading {
+  return isInBooksRange(date) ? { kind: "date", date } : { kind: "problem", code: "DATE_OUT_OF_RANGE" };
 }
 
 function zonedMoment(text: string): CalendarDate | null {

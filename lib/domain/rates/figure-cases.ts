@@ -22,11 +22,6 @@ export type FigureName = (typeof figureNames)[number];
 /** in: the numerator. out: the rest of the denominator. */
 export type FigurePart = "in" | "out";
 
-/** Whether the text names a figure. */
-export function isFigureName(text: unknown): text is FigureName {
-  return figureNames.some((name) => name === text);
-}
-
 /** The rate of that name. */
 export function rateOf(rates: Rates, name: RateName): Figure {
   switch (name) {

@@ -62,7 +62,7 @@ export const dashboard = {
       "Cases in which the lead deputy was met in person before the reply ÷ the same base as consultation. Video, phone, e-mail and messages do not count.",
     contact: "Cases with any contact with the lead deputy before the reply ÷ the same base as consultation.",
     reply:
-      "(Lead cases whose reply went to every sponsor + co-handled cases whose opinion was sent) ÷ all cases. A case handled again stays replied to.",
+      "(Lead cases whose reply went to every sponsor + co-handled cases whose opinion was sent) ÷ all cases. Concluded cases are among them, and a case handled again stays replied to.",
     onTime:
       "Cases answered by their due date ÷ (answered + overdue and open). One late round makes a case late.",
     satisfactionReturned: "Satisfied ÷ surveys returned by lead deputies.",
@@ -95,7 +95,8 @@ export const dashboard = {
   },
   course: {
     title: "Course of the year",
-    summary: "By {month}, {delivered} had been delivered and {replied} of them answered.",
+    summary:
+      "By {month}, {delivered} had been delivered and {replied} of them answered (those now handled again included).",
     month: "Month",
     delivered: "Delivered so far",
     replied: "Answered so far",
@@ -103,12 +104,14 @@ export const dashboard = {
   sections: {
     title: "By section",
     chart: "Where each section's cases stand",
-    summary: "{done} answered, {red} overdue.",
+    summary: "{done} answered in their present round, {red} overdue.",
+    again:
+      "Answered before and now handled again, the deputy not being satisfied: {count}. They stand here by their new due date; the rate counts them as replied to, {replied} in all.",
     section: "Lead section",
     UNASSIGNED: "Not yet assigned",
     ELSEWHERE: "Led by other sections, assisted here",
     standing: {
-      DONE: "Answered",
+      DONE: "Answered this round",
       GREEN: "In time",
       YELLOW: "Due soon",
       ORANGE: "Urgent",

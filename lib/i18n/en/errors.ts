@@ -68,6 +68,7 @@ export const errors = {
     tooShort: "This is too short; please add to it",
     date: "Please give a date, such as 2024-03-15",
     number: "Please give a number",
+    phone: "Please give a telephone number that can be dialled",
     choice: "Please choose one of the options",
     invalid: "This is not right; please check it",
     fileMissing: "Please choose a file",
@@ -86,9 +87,19 @@ export const errors = {
     unitNameTaken: "There is a unit of this name already (those known by name included)",
     sectionNameTaken: "The unit has a section of this name already (closed ones included)",
     deputyTaken: "This deputy has an account already",
+    sessionYear: "This session is registered under another year; check the year or the session",
+    ownUnit: "Your own unit can't be named here",
+    namesake: "Somebody of this name is registered; say whether it is one of them or somebody else",
     signInRefused:
       "The user name or password is wrong, or the account cannot sign in now. Five wrong tries lock it for 15 minutes.",
     signInThrottled: "Too many tries from this network address. Please try again in 15 minutes.",
+  },
+  namesake: {
+    known:
+      "{name}, telephone {phone}, {count, plural, one {# suggestion} other {# suggestions}}; the registered telephone stays",
+    knownWithoutPhone:
+      "{name}, no telephone registered, {count, plural, one {# suggestion} other {# suggestions}}",
+    fresh: "None of them: register somebody new",
   },
   page: {
     notFoundTitle: "This page was not found",

@@ -16,6 +16,7 @@ export const register = {
     sponsors: "Deputies or members",
     sponsorsHint: "The lead sponsor first; separate names by 、 or a comma",
     phone: "Lead sponsor's telephone",
+    namesake: "Who the lead sponsor is",
     topic: "Topic",
     category: "Category",
     disclosureWish: "Disclosure wished",
@@ -69,6 +70,12 @@ export const register = {
     rejected: "Rejected",
     rows: "{count, plural, one {# row} other {# rows}}",
     noRows: "There is no row to import below the header.",
+    notes: "Look at these first",
+    namesake:
+      "Row {row}, No. {number}: the telephone of {name}, {phone}, is not that of the person of that name in the register ({registered}). The row would be put down to the registered person, whose telephone stays. If it is somebody else, take the row out of the sheet and register it by hand.",
+    namesakePhoneUnknown: "no telephone registered",
+    sessionYear:
+      "The session “{session}” is registered under {registered}; the sheet says {year}. It would go on counting under {registered}.",
     bad: "Rows that can't be imported",
     badMeaning: "Correct them in the sheet and upload it again, or import only the good rows.",
     row: "Row",

@@ -55,7 +55,8 @@ export const dashboard = {
     videoNever: "面谈、走访、座谈、现场调研、邀请到单位算面商；视频不算。",
     inPerson: "答复前与领衔代表当面沟通过的件 ÷ 与面商率相同的基数；视频、电话、邮件、微信都不算。",
     contact: "答复前以任何方式与领衔代表沟通过的件 ÷ 与面商率相同的基数。",
-    reply: "（答复已送全部代表的主办件 + 会办意见已送的协办件）÷ 全部办件。重办期间仍算已答复。",
+    reply:
+      "（答复已送全部代表的主办件 + 会办意见已送的协办件）÷ 全部办件。含已办结的件；重办期间仍算已答复。",
     onTime: "按期办复的件 ÷（已办复的件 + 逾期未办复的件）。任何一轮超期即算超期。",
     satisfactionReturned: "满意的件 ÷ 领衔代表已交回的征询意见表。",
     satisfactionAll: "满意的件 ÷ 全部主办件，未交回的按不满意计。",
@@ -87,7 +88,7 @@ export const dashboard = {
   },
   course: {
     title: "办理进程",
-    summary: "截至{month}，累计交办 {delivered} 件，其中 {replied} 件已办复。",
+    summary: "截至{month}，累计交办 {delivered} 件，其中 {replied} 件已办复（含答复后正在重办的）。",
     month: "月份",
     delivered: "累计交办",
     replied: "累计办复",
@@ -95,12 +96,14 @@ export const dashboard = {
   sections: {
     title: "按科室",
     chart: "各科室办件状态",
-    summary: "已办复 {done} 件，超期未办 {red} 件。",
+    summary: "本轮已办复 {done} 件，超期未办 {red} 件。",
+    again:
+      "另有 {count} 件此前已答复、代表不满意后正在重办，图中按本轮期限列出；办理回复率仍计为已答复，共 {replied} 件。",
     section: "主办科室",
     UNASSIGNED: "尚未分办",
     ELSEWHERE: "其他科室主办、本科室协办",
     standing: {
-      DONE: "已办复",
+      DONE: "本轮已办复",
       GREEN: "正常",
       YELLOW: "临期",
       ORANGE: "紧急",

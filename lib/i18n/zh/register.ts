@@ -14,6 +14,7 @@ export const register = {
     sponsors: "代表或提案人",
     sponsorsHint: "领衔人写在最前，各人之间用顿号分开",
     phone: "领衔人电话",
+    namesake: "领衔人是哪一位",
     topic: "业务主题",
     category: "分类",
     disclosureWish: "公开意愿",
@@ -66,6 +67,12 @@ export const register = {
     rejected: "不能导入",
     rows: "{count} 行",
     noRows: "表头下面没有可以导入的行。",
+    notes: "请先核对",
+    namesake:
+      "第 {row} 行 {number} 号：领衔人{name}的电话 {phone} 与已登记的同名的人（{registered}）不同。导入后记在已登记的同名的人名下，电话不变；如另有其人，请从表中删去这一行，另行手工登记。",
+    namesakePhoneUnknown: "未登记电话",
+    sessionYear:
+      "届次“{session}”已按 {registered} 年登记，表中是 {year} 年。导入后仍按 {registered} 年统计。",
     bad: "不能导入的行",
     badMeaning: "请在表格中改正后重新上传，或只导入正确的行。",
     row: "行",

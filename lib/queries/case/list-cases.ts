@@ -5,6 +5,7 @@ import { handlingScope } from "@/lib/data/scope";
 import { loadSettings } from "@/lib/data/settings";
 import { dateInShanghai, isCalendarDate } from "@/lib/domain/calendar-date";
 import { notPermitted } from "@/lib/domain/errors";
+import { isId } from "@/lib/domain/ids";
 import { type HandlingState, handlingStates } from "@/lib/domain/lifecycle";
 import { dueDatesOfLight, lightOf } from "@/lib/domain/lights";
 import { canGenerally } from "@/lib/domain/permissions";
@@ -47,7 +48,7 @@ const rowSelect = {
 
 /**
  * One page (50) of the cases the actor may see, by due date, those without one last. `ids` narrows the list
- * to the cases behind a figure. `next` goes into the address as `after`; null on the last page.
+ * to the cases behind a figure. `forReference` of the total are 参阅, which no figure counts. `next` goes into the address as `after`; null on the last page.
  * Throws NOT_PERMITTED.
  */
 export async function listCases(context: Context, filter: CaseFilter, ids: readonly string[] | null = null) {
@@ -66,8 +67,9 @@ export async function listCases(context: Context, filter: CaseFilter, ids: reado
       ...(filter.light ? [lightCondition(filter.light, settings, today)] : []),
     ],
   };
-  const [total, found] = await Promise.all([
+  const [total, forReference, found] = await Promise.all([
     db.handling.count({ where }),
+    db.handling.count({ where: { AND: [where, { state: "FOR_REFERENCE" }] } }),
     db.handling.findMany({
       where: { AND: [where, ...afterCursor(filter.after)] },
       select: rowSelect,
@@ -88,7 +90,7 @@ export async function listCases(context: Context, filter: CaseFilter, ids: reado
   });
   const last = rows.at(-1);
   const next = found.length > pageSize && last ? `${last.dueOn ?? "none"}_${last.id}` : null;
-  return { rows, total, next, today };
+  return { rows, total, forReference, next, today };
 }
 
 export type CaseRow = Awaited<ReturnType<typeof listCases>>["rows"][number];
@@ -129,9 +131,11 @@ function lightCondition(
   settings: Settings,
   today: ReturnType<typeof dateInShanghai>,
 ): Prisma.HandlingWhereInput {
+  const open = { state: { in: handlingStates.filter((state) => !answeredStates.includes(state)) } };
+  if (light === "NONE") return { ...open, dueOn: null };
   const { first, last } = dueDatesOfLight(light, today, settings);
   return {
-    state: { in: handlingStates.filter((state) => !answeredStates.includes(state)) },
+    ...open,
     dueOn: {
       not: null,
       ...(first ? { gte: toDateColumn(first) } : {}),
@@ -141,9 +145,8 @@ function lightCondition(
 }
 
 function afterCursor(after: string | undefined): Prisma.HandlingWhereInput[] {
-  const match = /^(none|\d{4}-\d{2}-\d{2})_([0-9a-f-]{36})$/.exec(after ?? "");
-  const [, due, id] = match ?? [];
-  if (!due || !id) return [];
+  const [due, id] = (after ?? "").split("_");
+  if (!due || !id || !isId(id) || !(due === "none" || isCalendarDate(due))) return [];
   if (!isCalendarDate(due)) return [{ dueOn: null, id: { gt: id } }];
   const dueOn = toDateColumn(due);
   return [{ OR: [{ dueOn: { gt: dueOn } }, { dueOn, id: { gt: id } }, { dueOn: null }] }];

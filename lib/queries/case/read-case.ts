@@ -15,6 +15,7 @@ import type { CaseAct } from "@/lib/domain/lifecycle";
 import { lightOf } from "@/lib/domain/lights";
 import { canGenerally, openActs } from "@/lib/domain/permissions";
 import type { Settings } from "@/lib/domain/setting-catalogue";
+import { submissionGaps } from "@/lib/domain/submission";
 
 /**
  * Everything the case page shows, for one handling the actor may see. Dates are calendar dates
@@ -40,9 +41,15 @@ export async function readCase(context: Context, handlingId: string) {
   const doneOn = reply?.issuedAt ? dateInShanghai(reply.issuedAt) : null;
   const opinions = row.role === "LEAD" ? await loadCoOpinions(db, row.suggestionId) : [];
   const contacts = row.contacts.map((contact) => ({ ...contact, heldOn: fromDateColumn(contact.heldOn) }));
+  const consulted = isConsulted(record, contacts, row.waivers, row.rounds, settings);
+  const draft = reply?.versions.at(-1);
   return {
     ...rest,
-    consulted: isConsulted(record, contacts, row.waivers, row.rounds, settings),
+    gaps: submissionGaps({
+      role: row.role,
+      draft: draft ? { ...draft, submitted: draft.submittedAt !== null } : null,
+      consulted,
+    }),
     deliveredOn: record.deliveredOn,
     dueOn: record.dueOn,
     today,

@@ -23,9 +23,10 @@ export async function readOwnSuggestion({ actor, db }: Context, suggestionId: st
       number: true,
       title: true,
       text: true,
+      statedCount: true,
       session: { select: { name: true, source: true } },
       sponsors: {
-        select: { deputyId: true, deputy: { select: { name: true } } },
+        select: { deputyId: true, deputy: { select: { name: true, kind: true } } },
         orderBy: { position: "asc" },
       },
       handlings: {

@@ -6,6 +6,7 @@ import { loadSettings } from "@/lib/data/settings";
 import type { Actor } from "@/lib/domain/actor";
 import { dateInShanghai, isCalendarDate } from "@/lib/domain/calendar-date";
 import { notPermitted } from "@/lib/domain/errors";
+import { isId } from "@/lib/domain/ids";
 import { lightOf } from "@/lib/domain/lights";
 import { can, canGenerally } from "@/lib/domain/permissions";
 
@@ -105,8 +106,8 @@ function openAct(actor: Actor, { handling, sectionId }: Found, standing: NoticeS
 }
 
 function afterCursor(after: string | undefined, order: "asc" | "desc"): Prisma.SupervisionNoticeWhereInput[] {
-  const [, due, id] = /^(\d{4}-\d{2}-\d{2})_([0-9a-f-]{36})$/.exec(after ?? "") ?? [];
-  if (!isCalendarDate(due) || !id) return [];
+  const [due, id] = (after ?? "").split("_");
+  if (!isCalendarDate(due) || !id || !isId(id)) return [];
   const respondBy = toDateColumn(due);
   return order === "asc"
     ? [{ OR: [{ respondBy: { gt: respondBy } }, { respondBy, id: { gt: id } }] }]

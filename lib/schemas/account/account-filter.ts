@@ -1,12 +1,8 @@
 import { z } from "zod";
-
-const first = (value: unknown) => {
-  const one = Array.isArray(value) ? value[0] : value;
-  return one === "" ? undefined : one;
-};
+import { optional, words } from "@/lib/schemas/address-fields";
 
 /** Which accounts the address asks for; whatever is not understood is left out. */
 export const accountFilterSchema = z.object({
-  q: z.preprocess(first, z.string().trim().max(64).optional().catch(undefined)),
-  after: z.preprocess(first, z.string().max(64).optional().catch(undefined)),
+  q: optional(words(64)),
+  after: optional(words(64)),
 });

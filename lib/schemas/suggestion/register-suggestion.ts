@@ -1,25 +1,34 @@
 import { z } from "zod";
 import { disclosureTypes, handlingRoles } from "@/lib/domain/case-facts";
+import { looksLikePhone, normalPhone } from "@/lib/domain/import/words";
 import {
   choice,
   optionalChoice,
   optionalDate,
   optionalText,
+  requiredLine,
   requiredText,
   submissionKey,
 } from "@/lib/schemas/fields";
 
+/** The answer that the lead sponsor is none of those who bear the name. */
+export const NEW_NAMESAKE = "new";
+
 /** Registering one suggestion by hand. Names are typed as in a sheet, split by 、 or a comma. */
 export const registerSuggestionSchema = z.object({
   submissionKey,
-  sessionName: requiredText(100),
+  sessionName: requiredLine(100),
   source: choice(["NPC", "CPPCC"]),
   year: z.coerce.number("number").int("number").min(1990, "number").max(2200, "number"),
-  number: requiredText(40),
-  title: requiredText(300),
+  number: requiredLine(40),
+  title: requiredLine(300),
   text: optionalText(100_000),
   sponsors: requiredText(2000),
-  phone: optionalText(40),
+  phone: optionalText(40)
+    .refine((phone) => phone === "" || looksLikePhone(phone), "phone")
+    .transform(normalPhone),
+  /** Which of the lead sponsor's namesakes is meant: an id, or somebody new. Asked only where it is unclear. */
+  namesake: z.preprocess((value) => value || null, z.union([z.uuid(), z.literal(NEW_NAMESAKE)]).nullable()),
   topic: optionalText(100),
   category: optionalText(100),
   disclosureWish: optionalChoice(disclosureTypes),

@@ -1,9 +1,8 @@
 import { z } from "zod";
-
-const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
+import { optional } from "@/lib/schemas/address-fields";
 
 /** Which notices the address asks for; whatever is not understood shows the open ones from the start. */
 export const noticeFilterSchema = z.object({
-  tab: z.preprocess(first, z.enum(["open", "answered", "closed"]).catch("open")),
-  after: z.preprocess(first, z.string().max(60).optional().catch(undefined)),
+  tab: optional(z.enum(["open", "answered", "closed"])).transform((tab) => tab ?? "open"),
+  after: optional(z.string().max(60)),
 });

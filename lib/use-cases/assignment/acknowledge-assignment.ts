@@ -1,6 +1,5 @@
 import type { Context } from "@/lib/context/context";
 import { actOnCase } from "@/lib/data/case-act";
-import { secretariatOf } from "@/lib/data/recipients";
 import { notPermitted, ruleBroken } from "@/lib/domain/errors";
 import { nextState } from "@/lib/domain/lifecycle";
 import type { AcknowledgeAssignmentInput } from "@/lib/schemas/assignment/acknowledge-assignment";
@@ -25,7 +24,6 @@ export async function acknowledgeAssignment(context: Context, input: Acknowledge
       ...(own.kind === "LEAD" ? { state: nextState("acknowledge-assignment", found) } : {}),
       event: {
         data: { assignmentId: own.id, sectionId: own.sectionId, section: section.name, kind: own.kind },
-        notify: await secretariatOf(tx, found.unitId),
       },
       result: { assignmentId: own.id },
     };

@@ -2,7 +2,7 @@ import type { Context } from "@/lib/context/context";
 import { actOnCase, type CaseWork } from "@/lib/data/case-act";
 import type { Transaction } from "@/lib/data/database";
 import { fromOptionalDateColumn } from "@/lib/data/dates";
-import { headsOf, leadersInChargeOf, peopleOf } from "@/lib/data/recipients";
+import { headsOf, peopleOf } from "@/lib/data/recipients";
 import { type CalendarDate, dateInShanghai } from "@/lib/domain/calendar-date";
 import { ruleBroken } from "@/lib/domain/errors";
 import { nextState } from "@/lib/domain/lifecycle";
@@ -48,11 +48,7 @@ export async function assignSections(context: Context, input: AssignSectionsInpu
           reassigned: found.assignments.length > 0,
           endedSections: await sectionNames(tx, withoutPart(ended, wanted)),
         },
-        notify: [
-          ...(await peopleOf(tx, idsOf(added))),
-          ...(await leadersInChargeOf(tx, idsOf(added), today)),
-          ...(await headsOf(tx, idsOf(ended))),
-        ],
+        notify: [...(await peopleOf(tx, idsOf(added))), ...(await headsOf(tx, idsOf(ended)))],
       },
       result: { leadSectionId: input.leadSectionId },
     };

@@ -1,7 +1,6 @@
 import type { Context } from "@/lib/context/context";
 import { actOnCase, type CaseWork } from "@/lib/data/case-act";
 import { toDateColumn } from "@/lib/data/dates";
-import { headsOf } from "@/lib/data/recipients";
 import { dateInShanghai } from "@/lib/domain/calendar-date";
 import { answersDeputy } from "@/lib/domain/case-facts";
 import { invalid, ruleBroken } from "@/lib/domain/errors";
@@ -41,10 +40,6 @@ export async function recordContact(context: Context, input: RecordContactInput)
           leaderPresent: input.leaderPresent,
           roundNo: found.roundNo,
         },
-        notify: await headsOf(
-          tx,
-          found.assignments.map(({ sectionId }) => sectionId),
-        ),
       },
       result: { contactId },
     };

@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/context/context";
 import { actOnCase, type CaseWork } from "@/lib/data/case-act";
 import { toDateColumn } from "@/lib/data/dates";
-import { headsOf, secretariatOf } from "@/lib/data/recipients";
+import { secretariatOf } from "@/lib/data/recipients";
 import { dateInShanghai } from "@/lib/domain/calendar-date";
 import { invalid, ruleBroken } from "@/lib/domain/errors";
 import type { RecordWaiverInput } from "@/lib/schemas/contact/record-waiver";
@@ -25,12 +25,11 @@ export async function recordWaiver(context: Context, input: RecordWaiverInput) {
       },
       select: { id: true, deputy: { select: { name: true } } },
     });
-    const sectionIds = found.assignments.map(({ sectionId }) => sectionId);
     return {
       event: {
         data: { waiverId, deputyId: input.deputyId, deputy: deputy.name, statedOn: input.statedOn },
-        // The case leaves the consultation rate by it, so the secretariat is told too.
-        notify: [...(await headsOf(tx, sectionIds)), ...(await secretariatOf(tx, found.unitId))],
+        // The case leaves the consultation rate by it, which the secretariat has to be able to question.
+        notify: await secretariatOf(tx, found.unitId),
       },
       result: { waiverId },
     };

@@ -1,7 +1,6 @@
 import type { Context } from "@/lib/context/context";
 import { actOnCase } from "@/lib/data/case-act";
 import { toDateColumn } from "@/lib/data/dates";
-import { headsOf } from "@/lib/data/recipients";
 import { dateInShanghai } from "@/lib/domain/calendar-date";
 import { invalid } from "@/lib/domain/errors";
 import type { RecordProgressInput } from "@/lib/schemas/progress/record-progress";
@@ -28,9 +27,8 @@ export async function recordProgress(context: Context, input: RecordProgressInpu
       },
       select: { id: true },
     });
-    const sectionIds = found.assignments.map(({ sectionId }) => sectionId);
     return {
-      event: { data: { progressId, happenedOn, documentNo }, notify: await headsOf(tx, sectionIds) },
+      event: { data: { progressId, happenedOn, documentNo } },
       result: { progressId },
     };
   });

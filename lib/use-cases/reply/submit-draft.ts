@@ -3,9 +3,9 @@ import { actOnCase, type CaseWork } from "@/lib/data/case-act";
 import { requireConsultation } from "@/lib/data/consultation-facts";
 import { headsOf } from "@/lib/data/recipients";
 import { findOpenPaper, type Paper } from "@/lib/data/reply-papers";
-import { answersDeputy } from "@/lib/domain/case-facts";
 import { conflict, ruleBroken } from "@/lib/domain/errors";
 import { nextState } from "@/lib/domain/lifecycle";
+import { submissionGaps } from "@/lib/domain/submission";
 import type { SubmitDraftInput } from "@/lib/schemas/reply/submit-draft";
 
 /**
@@ -39,10 +39,13 @@ export async function submitDraft(context: Context, input: SubmitDraftInput) {
 async function readyPaper(work: CaseWork): Promise<Paper> {
   const paper = await findOpenPaper(work.tx, work.found);
   if (!paper) throw ruleBroken("DRAFT_MISSING");
-  if (paper.last.submittedAt) throw ruleBroken("DRAFT_UNCHANGED");
-  if (!answersDeputy(work.found.role)) return paper;
-  if (paper.last.classCode === null) throw ruleBroken("CLASS_MISSING");
-  if (paper.last.disclosure === null) throw ruleBroken("DISCLOSURE_MISSING");
+  const { classCode, disclosure, submittedAt } = paper.last;
+  const [gap] = submissionGaps({
+    role: work.found.role,
+    draft: { classCode, disclosure, submitted: submittedAt !== null },
+    consulted: true,
+  });
+  if (gap) throw ruleBroken(gap);
   await requireConsultation(work);
   return paper;
 }

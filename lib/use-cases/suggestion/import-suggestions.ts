@@ -37,7 +37,7 @@ export async function importSuggestions(context: Context, input: ImportSuggestio
         }
         return counts;
       }),
-    { timeout: 120_000 },
+    { timeout: 300_000 },
   );
 }
 

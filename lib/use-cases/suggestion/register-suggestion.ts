@@ -1,51 +1,101 @@
 import type { Context } from "@/lib/context/context";
+import type { Transaction } from "@/lib/data/database";
+import { kindOf, loadNamesakes, sponsorKey } from "@/lib/data/import/namesakes";
 import type { SortedRow } from "@/lib/data/import/sort-rows";
 import { takeIn } from "@/lib/data/import/take-in";
 import { once } from "@/lib/data/submissions";
-import { invalid, notPermitted } from "@/lib/domain/errors";
+import { type CalendarDate, dateInShanghai } from "@/lib/domain/calendar-date";
+import { invalid, notPermitted, whichNamesake } from "@/lib/domain/errors";
 import { isSameUnit } from "@/lib/domain/import/handling";
 import { readNames, readUnits } from "@/lib/domain/import/names";
+import { matchNamesake } from "@/lib/domain/import/namesakes";
 import type { ImportRow } from "@/lib/domain/import/row";
 import { canGenerally } from "@/lib/domain/permissions";
-import type { RegisterSuggestionInput } from "@/lib/schemas/suggestion/register-suggestion";
+import { NEW_NAMESAKE, type RegisterSuggestionInput } from "@/lib/schemas/suggestion/register-suggestion";
 
 /**
  * Registers one suggestion for the actor's unit, with the event "register-suggestion". Gives the id of the
- * unit's handling. Throws NOT_PERMITTED, INVALID (number already registered; a co-handler without a lead unit).
+ * unit's handling. Throws NOT_PERMITTED, INVALID (number already registered, a session of another year, units
+ * that contradict the part; whom to choose from where name and telephone don't tell who the lead sponsor is).
  */
 export async function registerSuggestion(context: Context, input: RegisterSuggestionInput) {
   const { actor, clock, db } = context;
   if (!canGenerally(actor, "register-suggestion") || actor.unitId === null) throw notPermitted();
-  const needsLead = needsLeadUnit(input);
-  if (needsLead && input.leadUnit === "") throw invalid("leadUnit", "required");
-  if (!needsLead && input.leadUnit !== "") await requireOwnLead(context, actor.unitId, input.leadUnit);
-  if (input.dueOn && input.deliveredOn && input.dueOn < input.deliveredOn)
-    throw invalid("dueOn", "beforeDelivery");
-  if (readNames(input.sponsors).sponsors.length === 0) throw invalid("sponsors", "required");
   const now = clock.now();
+  checkDates(input, dateInShanghai(now));
+  if (readNames(input.sponsors).sponsors.length === 0) throw invalid("sponsors", "required");
+  const row = toRow(input, await unitsOf(context, actor.unitId, input));
   const submission = { key: input.submissionKey, actorId: actor.userId, act: "register-suggestion", at: now };
   return db.$transaction((tx) =>
     once(tx, submission, async () => {
-      const rows = [toRow(input)];
+      await requireSessionYear(tx, row.session);
       const { added } = await takeIn(tx, context, {
-        rows,
+        rows: [row],
         eventType: "register-suggestion",
         now,
         allow: allowOnlyNew,
+        leadDeputy: () => leadDeputyOf(tx, row, input.namesake, now),
       });
       return { handlingId: added[0] ?? "" };
     }),
   );
 }
 
+function checkDates({ deliveredOn, dueOn }: RegisterSuggestionInput, today: CalendarDate): void {
+  if (deliveredOn && deliveredOn > today) throw invalid("deliveredOn", "future");
+  if (dueOn && deliveredOn && dueOn < deliveredOn) throw invalid("dueOn", "beforeDelivery");
+}
+
 function needsLeadUnit({ handlingRole }: RegisterSuggestionInput): boolean {
   return handlingRole === "CO" || handlingRole === "REFERENCE";
 }
 
-/** Whoever answers the deputy leads itself; a lead unit named beside it must be the own one. */
-async function requireOwnLead({ db }: Context, unitId: string, leadUnit: string): Promise<void> {
-  const { name } = await db.unit.findUniqueOrThrow({ where: { id: unitId }, select: { name: true } });
-  if (!isSameUnit(leadUnit, name)) throw invalid("leadUnit", "LEAD_UNIT_TAKEN");
+/**
+ * The lead unit and the co-handlers. Whoever answers the deputy leads itself: a lead unit named beside it must
+ * be the own one, which can't be among its own co-handlers. A co-handler names the unit that leads.
+ */
+async function unitsOf({ db }: Context, unitId: string, input: RegisterSuggestionInput) {
+  const { handlingRole, leadUnit } = input;
+  const { name: ownName } = await db.unit.findUniqueOrThrow({
+    where: { id: unitId },
+    select: { name: true },
+  });
+  const named = readUnits(input.coUnits);
+  const coUnits = named.filter((unit) => !isSameUnit(unit, ownName) && unit !== leadUnit);
+  const namesOwn = named.some((unit) => isSameUnit(unit, ownName));
+  if (!needsLeadUnit(input)) {
+    if (leadUnit !== "" && !isSameUnit(leadUnit, ownName)) throw invalid("leadUnit", "LEAD_UNIT_TAKEN");
+    if (namesOwn) throw invalid("coUnits", "ownUnit");
+    return { leadUnit: null, coUnits };
+  }
+  if (leadUnit === "") throw invalid("leadUnit", "required");
+  if (handlingRole === "CO" && isSameUnit(leadUnit, ownName)) throw invalid("leadUnit", "ownUnit");
+  return { leadUnit: isSameUnit(leadUnit, ownName) ? ownName : leadUnit, coUnits };
+}
+
+/** A session is of one year: the figures of both years would be wrong if one of its suggestions said another. */
+async function requireSessionYear(tx: Transaction, { name, source, year }: ImportRow["session"]) {
+  const known = await tx.session.findUnique({ where: { name_source: { name, source } } });
+  if (known && known.year !== year) throw invalid("year", "sessionYear");
+}
+
+/**
+ * Who the lead sponsor is: the namesake that was chosen, somebody new, or null where name and telephone tell.
+ * An answer that doesn't fit, such as one given for another name, is asked for again.
+ */
+async function leadDeputyOf(tx: Transaction, row: ImportRow, answer: string | null, now: Date) {
+  const [lead] = row.sponsors;
+  if (!lead) return null;
+  const kind = kindOf(lead, row.session.source);
+  const people = (await loadNamesakes(tx, [lead.name])).get(sponsorKey(kind, lead.name)) ?? [];
+  const match = matchNamesake(people, row.leadSponsorPhone);
+  if (match.kind !== "UNCLEAR") return null;
+  if (answer === NEW_NAMESAKE) {
+    const person = { name: lead.name, kind, phone: row.leadSponsorPhone ?? "", createdAt: now };
+    return (await tx.deputy.create({ data: person, select: { id: true } })).id;
+  }
+  if (answer === null || !people.some(({ id }) => id === answer)) throw whichNamesake(match.people);
+  return answer;
 }
 
 function allowOnlyNew(sorted: readonly SortedRow[]): void {
@@ -56,7 +106,7 @@ function allowOnlyNew(sorted: readonly SortedRow[]): void {
   }
 }
 
-function toRow(input: RegisterSuggestionInput): ImportRow {
+function toRow(input: RegisterSuggestionInput, units: Pick<ImportRow, "leadUnit" | "coUnits">): ImportRow {
   const { sponsors, statedCount } = readNames(input.sponsors);
   return {
     number: input.number,
@@ -67,9 +117,7 @@ function toRow(input: RegisterSuggestionInput): ImportRow {
     statedSponsorCount: statedCount,
     leadSponsorPhone: input.phone || null,
     handlingRole: input.handlingRole,
-    // Where this unit answers itself, it is the lead.
-    leadUnit: needsLeadUnit(input) ? input.leadUnit : null,
-    coUnits: readUnits(input.coUnits),
+    ...units,
     sections: [],
     leaderInCharge: null,
     deliveredOn: input.deliveredOn,

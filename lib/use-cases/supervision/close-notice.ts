@@ -1,6 +1,6 @@
 import type { Context } from "@/lib/context/context";
 import { actOnCase } from "@/lib/data/case-act";
-import { peopleOf } from "@/lib/data/recipients";
+import { headsOf } from "@/lib/data/recipients";
 import { notFound, ruleBroken } from "@/lib/domain/errors";
 import type { CloseNoticeInput } from "@/lib/schemas/supervision/close-notice";
 
@@ -33,7 +33,7 @@ export async function closeNotice(context: Context, input: CloseNoticeInput) {
           serial: notice.serial,
           section: notice.section.name,
         },
-        notify: await peopleOf(tx, sectionIds),
+        notify: await headsOf(tx, sectionIds),
       },
       result: { noticeId: notice.id },
     };

@@ -85,7 +85,8 @@ function Letter({ i18n, own, handling, reply }: LetterProps) {
           documentNo: reply.documentNo,
           issuedAt: reply.issuedAt,
           suggestion: own,
-          sponsorNames: own.sponsors.map(({ deputy }) => deputy.name),
+          sponsors: own.sponsors.map(({ deputy }) => deputy),
+          statedCount: own.statedCount,
         }}
       />
     </div>

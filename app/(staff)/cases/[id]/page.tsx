@@ -7,6 +7,7 @@ import { CaseRecords } from "@/components/case/case-records";
 import { CaseRequests } from "@/components/case/case-requests";
 import { CaseStages } from "@/components/case/case-stages";
 import { DueLight } from "@/components/case/due-light";
+import { gapItems } from "@/components/case/submission-gaps";
 import { Columns } from "@/components/ui/columns";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
@@ -27,7 +28,13 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
         meaning={
           <span className="flex flex-wrap items-center gap-x-4">
             <span>{`${t(`domain.source.${view.suggestion.session.source}`)} ${t("cases.page.number", view.suggestion)}`}</span>
-            <DueLight i18n={i18n} light={view.light} dueOn={view.dueOn} today={view.today} />
+            <DueLight
+              i18n={i18n}
+              light={view.light}
+              dueOn={view.dueOn}
+              today={view.today}
+              state={view.state}
+            />
           </span>
         }
         back={{ href: "/cases", label: t("cases.page.back") }}
@@ -38,8 +45,7 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
         state={view.state}
         stateSince={view.stateSince}
         contacts={view.contacts}
-        consulted={view.consulted}
-        drafted={(view.reply?.versions.length ?? 0) > 0}
+        gaps={gapItems({ t, handlingId: view.id, gaps: view.gaps, acts: view.acts })}
       />
       <CaseActs i18n={i18n} handlingId={view.id} acts={view.acts} />
       <Columns

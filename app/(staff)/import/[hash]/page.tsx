@@ -1,6 +1,7 @@
 import { PreviewActs } from "@/app/(staff)/import/[hash]/preview-acts";
 import { FileTrouble, HeaderTrouble, MappingTrouble } from "@/components/import/file-trouble";
 import { MappingForm, SavedMappingForm } from "@/components/import/mapping-form";
+import { PreviewNotes } from "@/components/import/preview-notes";
 import { BadRows, ChangedRows, CountsSection, NewRows } from "@/components/import/preview-tables";
 import { previewOf } from "@/components/import/sorted-preview";
 import { LinkButton } from "@/components/ui/link-button";
@@ -9,7 +10,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import type { SheetHeader } from "@/lib/domain/import/header";
 import type { ColumnMapping } from "@/lib/domain/import/mapping";
-import { previewImport } from "@/lib/queries/import/preview-import";
+import { previewImport, previewNotes } from "@/lib/queries/import/preview-import";
 import { getI18n } from "@/lib/request/i18n";
 import { readKeptImport } from "@/lib/request/kept-import";
 import { load } from "@/lib/request/load";
@@ -78,12 +79,14 @@ export default async function PreviewPage({ params, searchParams }: PreviewPageP
   }
   const good = read.rows.flatMap((row) => ("value" in row ? [row.value] : []));
   const sorted = await load((context) => previewImport(context, good));
+  const notes = await load((context) => previewNotes(context, sorted));
   const { lines, bad, counts } = previewOf(t, read.rows, sorted);
   return (
     <>
       {heading}
       {read.rows.length === 0 ? <Notice tone="warning">{t("register.preview.noRows")}</Notice> : null}
       <CountsSection t={t} counts={counts} />
+      <PreviewNotes i18n={i18n} notes={notes} lines={lines} />
       <BadRows t={t} lines={bad} />
       <ChangedRows i18n={i18n} lines={lines} />
       <NewRows i18n={i18n} lines={lines} />

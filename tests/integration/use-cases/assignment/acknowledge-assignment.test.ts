@@ -15,9 +15,9 @@ beforeAll(async () => {
 });
 
 describe("acknowledgeAssignment", () => {
-  it("by the lead section opens the work and tells the secretariat", async () => {
+  it("by the lead section opens the work and fills nobody's inbox", async () => {
     const { handlingId } = await world.assigned({}, true);
-    const { elderHead, secretariat, sections } = world.bureau;
+    const { elderHead, sections } = world.bureau;
     const result = await acknowledgeAssignment(world.as(elderHead), await caseInput(db, handlingId));
 
     const assignment = await db.sectionAssignment.findFirst({
@@ -39,7 +39,7 @@ describe("acknowledgeAssignment", () => {
         section: "养老服务科",
         kind: "LEAD",
       },
-      told: [secretariat.userId],
+      told: [],
     });
   });
 

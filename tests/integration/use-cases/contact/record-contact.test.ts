@@ -38,9 +38,9 @@ async function record(handlingId: string, change: Partial<RecordContactInput>) {
 }
 
 describe("recordContact", () => {
-  it("keeps who met whom, when, how and what was said, and tells the section's head", async () => {
+  it("keeps who met whom, when, how and what was said, and fills nobody's inbox", async () => {
     const { handlingId } = await world.inProgress();
-    const { elderStaff, elderHead } = world.bureau;
+    const { elderStaff } = world.bureau;
     const result = await record(handlingId, {});
 
     expect(await db.contact.findMany({ where: { handlingId } })).toEqual([
@@ -70,7 +70,7 @@ describe("recordContact", () => {
         leaderPresent: true,
         roundNo: 1,
       },
-      told: [elderHead.userId],
+      told: [],
     });
   });
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { previewImport, previewNotes } from "@/lib/queries/import/preview-import";
 import { importSuggestions } from "@/lib/use-cases/suggestion/import-suggestions";
 import { testDatabase } from "@/tests/support/fixtures/database";
 import { eventsOf } from "@/tests/support/fixtures/history";
@@ -18,6 +19,31 @@ const secretariat = () => world.as(world.bureau.secretariat);
 const otherSecretariat = () => world.as(world.otherBureau.secretariat);
 
 describe("importSuggestions", () => {
+  it("is preceded by a note of what the sheet says otherwise than the register", async () => {
+    const session = newSession();
+    const lead = { name: `于${session.name.slice(-4)}代`, kind: "PERSON" as const };
+    const by = (number: string, leadSponsorPhone: string) =>
+      importRow(session, number, { sponsors: [lead], leadSponsorPhone });
+    const sheet = [by("1", "13900000001"), by("2", "13900000301")];
+    const notesOf = async (rows: typeof sheet) =>
+      previewNotes(secretariat(), await previewImport(secretariat(), rows));
+
+    const note = { kind: "NAMESAKE", name: lead.name, phone: "13900000301", registered: ["13900000001"] };
+    expect(await notesOf(sheet)).toEqual([{ ...note, index: 1 }]);
+    await importSuggestions(secretariat(), importInput(sheet));
+    expect(await db.deputy.findMany({ where: { name: lead.name } })).toMatchObject([
+      { phone: "13900000001" },
+    ]);
+    expect(await notesOf(sheet)).toEqual([]);
+    expect(await notesOf([by("3", "13900000301")])).toEqual([{ ...note, index: 0 }]);
+    const laterYear = importRow({ ...session, year: 2031 }, "4");
+    expect(await notesOf([laterYear])).toMatchObject([
+      { kind: "SESSION_YEAR", year: 2031, registered: 2024 },
+    ]);
+    const refused = previewNotes(world.as(world.bureau.elderHead), []);
+    expect(await failureOf(refused)).toEqual({ kind: "NOT_PERMITTED" });
+  });
+
   it("registers every row, with its handling, sponsors and event, and what the import did", async () => {
     const session = newSession();
     const { unitId, secretariat: author } = world.bureau;

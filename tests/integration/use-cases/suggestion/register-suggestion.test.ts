@@ -97,6 +97,106 @@ describe("registerSuggestion", () => {
     expect(await db.handling.findUnique({ where: { id: handlingId } })).toMatchObject({ role: "CO" });
   });
 
+  it("asks which person is meant when the lead sponsor's telephone is not that of the namesake", async () => {
+    const session = newSession();
+    const lead = `何${randomUUID().slice(0, 4)}代`;
+    await register(form(session.name, { number: "101", sponsors: lead, phone: "13900000001" }));
+    const [known] = await db.deputy.findMany({ where: { name: lead } });
+    const typed = { number: "102", sponsors: lead, phone: "139 0000 0301" };
+
+    const before = await booksOf(db);
+    expect(await failureOf(register(form(session.name, typed)))).toEqual({
+      kind: "INVALID",
+      field: "namesake",
+      code: "namesake",
+      people: [{ id: known?.id, name: lead, phone: "13900000001", suggestions: 1 }],
+    });
+    const strange = form(session.name, { ...typed, namesake: randomUUID() });
+    expect(await failureOf(register(strange))).toMatchObject({ field: "namesake" });
+    expect(await booksOf(db)).toEqual(before);
+
+    await register(form(session.name, { ...typed, namesake: "new" }));
+    const other = { ...typed, number: "103", phone: "13900000555", namesake: known?.id ?? "" };
+    await register(form(session.name, other));
+    // Both are in the books now, and the telephone tells them apart.
+    await register(form(session.name, { ...typed, number: "104", phone: "13900000301" }));
+    const people = await db.deputy.findMany({
+      where: { name: lead },
+      orderBy: { phone: "asc" },
+      select: { phone: true, sponsorships: { select: { suggestion: { select: { number: true } } } } },
+    });
+    const numbers = people.map(({ phone, sponsorships }) => ({
+      phone,
+      numbers: sponsorships.map(({ suggestion }) => suggestion.number).sort(),
+    }));
+    expect(numbers).toEqual([
+      { phone: "139 0000 0301", numbers: ["102", "104"] },
+      { phone: "13900000001", numbers: ["101", "103"] },
+    ]);
+    const unnamed = form(session.name, { ...typed, number: "105", phone: "" });
+    expect(await failureOf(register(unnamed))).toMatchObject({ field: "namesake" });
+  });
+
+  it("gives a telephone to the person who had none", async () => {
+    const session = newSession();
+    const lead = `许${randomUUID().slice(0, 4)}代`;
+    await register(form(session.name, { number: "201", sponsors: lead }));
+    await register(form(session.name, { number: "202", sponsors: lead, phone: "13900000002" }));
+    const people = await db.deputy.findMany({ where: { name: lead }, select: { phone: true } });
+    expect(people).toEqual([{ phone: "13900000002" }]);
+  });
+
+  it("refuses a year that the session in the books is not of", async () => {
+    const session = newSession();
+    await register(form(session.name, { number: "301" }));
+    const before = await booksOf(db);
+    const other = register(form(session.name, { number: "302", year: "2031" }));
+    expect(await failureOf(other)).toEqual({ kind: "INVALID", field: "year", code: "sessionYear" });
+    expect(await booksOf(db)).toEqual(before);
+  });
+
+  it("refuses days that can't be, and a delivery that is still to come", async () => {
+    const { name } = newSession();
+    const read = (wish: Record<string, string>) => {
+      const parsed = registerSuggestionSchema.safeParse({ ...form(name), ...wish });
+      return parsed.error?.issues.map(({ path, message }) => `${path} ${message}`) ?? [];
+    };
+    for (const day of ["0001-01-01", "1953-12-31", "2101-01-01", "9999-12-31"]) {
+      expect(read({ deliveredOn: day }), day).toEqual(["deliveredOn date"]);
+      expect(read({ dueOn: day }), day).toEqual(["dueOn date"]);
+    }
+    expect(await failureOf(register(form(name, { deliveredOn: "2099-11-30" })))).toMatchObject({
+      field: "deliveredOn",
+      code: "future",
+    });
+    expect(read({ title: "\u200b", number: "\u2060", phone: "12ab" })).toEqual([
+      "number required",
+      "title required",
+      "phone phone",
+    ]);
+  });
+
+  it("knows its own unit by its longer name, and refuses it beside itself", async () => {
+    const session = newSession();
+    const { name } = await db.unit.findUniqueOrThrow({ where: { id: world.bureau.unitId } });
+    const own = `宜春市${name}`;
+    expect(await failureOf(register(form(session.name, { coUnits: `市财政局、${own}` })))).toMatchObject({
+      field: "coUnits",
+      code: "ownUnit",
+    });
+    const led = { handlingRole: "CO", leadUnit: own, coUnits: "" };
+    expect(await failureOf(register(form(session.name, led)))).toMatchObject({ field: "leadUnit" });
+    const { handlingId } = await register(
+      form(session.name, { handlingRole: "CO", leadUnit: "市卫健委", coUnits: `${own}、市财政局` }),
+    );
+    const { suggestion } = await db.handling.findUniqueOrThrow({
+      where: { id: handlingId },
+      select: { suggestion: { select: { handlings: { select: { unit: { select: { name: true } } } } } } },
+    });
+    const units = suggestion.handlings.map(({ unit }) => unit.name);
+    expect(units.sort()).toEqual([name, "市卫健委", "市财政局"].sort());
+  });
+
   it("is the secretariat's alone", async () => {
     const { elderHead, elderStaff, chief, elderLeader } = world.bureau;
     const { overseer, admin, auditor, leadDeputy } = world;

@@ -1,15 +1,20 @@
 import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
 import { formActions } from "@/app/(staff)/cases/[id]/form-actions";
 import { ActBody } from "@/components/case/act-body";
 import { CaseOpinions } from "@/components/case/case-opinions";
 import { CasePaper } from "@/components/case/case-paper";
 import { CaseRequests } from "@/components/case/case-requests";
+import { NoticeRecord, type RecordedNotice } from "@/components/case/notice-record";
+import { gapItems } from "@/components/case/submission-gaps";
 import { ActForm } from "@/components/form/act-form";
 import { FormActions } from "@/components/ui/form";
 import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { type CaseAct, caseActs } from "@/lib/domain/lifecycle";
+import type { Translate } from "@/lib/i18n/create";
 import { readActMaterial } from "@/lib/queries/case/read-act-material";
 import { readCase } from "@/lib/queries/case/read-case";
 import { getI18n } from "@/lib/request/i18n";
@@ -34,7 +39,9 @@ export default async function ActPage({ params, searchParams }: ActPageProps) {
     load((context) => readActMaterial(context, view)),
   ]);
   const { t } = i18n;
-  const noticeId = noticeOf(act, view, typeof notice === "string" ? notice : null);
+  const gaps =
+    act === "submit-draft" ? gapItems({ t, handlingId: id, gaps: view.gaps, acts: view.acts }) : [];
+  const about = noticeOf(act, view, typeof notice === "string" ? notice : null);
   return (
     <>
       <PageHeader
@@ -44,27 +51,51 @@ export default async function ActPage({ params, searchParams }: ActPageProps) {
       />
       {act === "waive-opinions" ? <CaseOpinions i18n={i18n} view={view} /> : null}
       {requestsOf.includes(act) ? <CaseRequests i18n={i18n} view={view} /> : null}
+      {about ? (
+        <div className="mb-6 max-w-2xl">
+          <NoticeRecord i18n={i18n} notice={about} />
+        </div>
+      ) : null}
       {papersOf.includes(act) ? <CasePaper i18n={i18n} view={view} /> : null}
-      <ActForm
-        action={formAction}
-        submissionKey={crypto.randomUUID()}
-        version={view.version}
-        hidden={{ handlingId: id, ...(noticeId ? { noticeId } : {}) }}
-        requiredMark={t("common.field.required")}
-      >
-        <ActBody act={act} t={t} material={material} />
-        <FormActions>
-          <SubmitButton pending={t("cases.form.sending")}>{t(`cases.act.${act}`)}</SubmitButton>
-          <LinkButton href={`/cases/${id}`} variant="quiet">
-            {t("common.act.cancel")}
-          </LinkButton>
-        </FormActions>
-      </ActForm>
+      {gaps.length > 0 ? (
+        <GapsNotice t={t} gaps={gaps} />
+      ) : (
+        <ActForm
+          action={formAction}
+          submissionKey={crypto.randomUUID()}
+          version={view.version}
+          hidden={{ handlingId: id, ...(about ? { noticeId: about.id } : {}) }}
+          requiredMark={t("common.field.required")}
+        >
+          <ActBody act={act} t={t} material={material} />
+          <FormActions>
+            <SubmitButton pending={t("cases.form.sending")}>{t(`cases.act.${act}`)}</SubmitButton>
+            <LinkButton href={`/cases/${id}`} variant="quiet">
+              {t("common.act.cancel")}
+            </LinkButton>
+          </FormActions>
+        </ActForm>
+      )}
     </>
   );
 }
 
 const requestsOf: readonly CaseAct[] = ["decide-return", "decide-extension", "resume-clock"];
+/** Everything at once, instead of a form that would be refused for one thing after the other. */
+function GapsNotice({ t, gaps }: { t: Translate; gaps: readonly ReactNode[] }) {
+  return (
+    <Notice tone="warning" title={t("cases.page.gapsTitle")}>
+      <ul className="my-1 list-disc pl-5">
+        {gaps.map((gap, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list that is only read
+          <li key={index}>{gap}</li>
+        ))}
+      </ul>
+      <p className="text-soft">{t("cases.page.gapsHint")}</p>
+    </Notice>
+  );
+}
+
 const papersOf: readonly CaseAct[] = [
   "submit-draft",
   "confirm-draft",
@@ -78,11 +109,11 @@ function noticeOf(
   act: CaseAct,
   view: Awaited<ReturnType<typeof readCase>>,
   given: string | null,
-): string | null {
+): RecordedNotice | null {
   if (act !== "respond-to-notice" && act !== "close-notice") return null;
   const open = view.notices.filter(({ closedAt }) => closedAt === null);
   const fitting = open.filter(({ responses }) => responses.length > 0 === (act === "close-notice"));
   const chosen = open.find(({ id }) => id === given) ?? fitting[0] ?? open[0];
   if (!chosen) notFound();
-  return chosen.id;
+  return chosen;
 }

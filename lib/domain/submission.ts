@@ -1,0 +1,36 @@
+import { answersDeputy, type HandlingRole } from "@/lib/domain/case-facts";
+import type { RuleCode } from "@/lib/domain/errors";
+
+export interface Submission {
+  readonly role: HandlingRole;
+  /** The last saved wording; null before the first. */
+  readonly draft: {
+    readonly classCode: string | null;
+    readonly disclosure: string | null;
+    readonly submitted: boolean;
+  } | null;
+  /** Whether the lead deputy was consulted, or waived it, as the rule of consultation asks. */
+  readonly consulted: boolean;
+}
+
+/** What can be missing, in the order in which it is usually done. */
+export type SubmissionGap = Extract<
+  RuleCode,
+  "CONTACT_MISSING" | "DRAFT_MISSING" | "DRAFT_UNCHANGED" | "CLASS_MISSING" | "DISCLOSURE_MISSING"
+>;
+
+/**
+ * Everything that stands against handing the draft up (送审); empty when nothing does. A wording is handed up
+ * once; an opinion to the lead unit needs neither class, disclosure nor consultation.
+ * Rule: a reply states its class of result and its disclosure, and follows a consultation with the deputy.
+ */
+export function submissionGaps({ role, draft, consulted }: Submission): SubmissionGap[] {
+  const reply = answersDeputy(role);
+  return [
+    ...(reply && !consulted ? (["CONTACT_MISSING"] as const) : []),
+    ...(draft === null ? (["DRAFT_MISSING"] as const) : []),
+    ...(draft?.submitted ? (["DRAFT_UNCHANGED"] as const) : []),
+    ...(reply && draft?.classCode === null ? (["CLASS_MISSING"] as const) : []),
+    ...(reply && draft?.disclosure === null ? (["DISCLOSURE_MISSING"] as const) : []),
+  ];
+}
