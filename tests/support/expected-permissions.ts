@@ -232,6 +232,7 @@ const generalGrid: Readonly<Record<GeneralAct, string>> = {
   "register-suggestion": "+-------",
   "import-suggestions": "+-------",
   "save-import-mapping": "+-------",
+  "assign-many": "+-------",
   "read-cases": "++++-+--",
   "read-dashboard": "++++-+--",
   "read-supervision": "++++-+--",
