@@ -27,6 +27,7 @@ type AssignTableProps = {
 
 /** The cases to assign: a tick and a lead section each, the section of the topic's last case already chosen. */
 export function AssignTable({ i18n: { t, format }, rows, sections, pick }: AssignTableProps) {
+  const names = new Map(sections.map(({ id, name }) => [id, name]));
   const options = sections.map(({ id, name }) => ({ value: id, label: name }));
   const columns: Column<AssignRow>[] = [
     {
@@ -71,7 +72,7 @@ export function AssignTable({ i18n: { t, format }, rows, sections, pick }: Assig
     },
     {
       key: "lead",
-      head: t("assign.leadForAll"),
+      head: t("assign.lead"),
       width: "16rem",
       cell: ({ id, suggestion, proposedSectionId }) => (
         <>
@@ -83,7 +84,9 @@ export function AssignTable({ i18n: { t, format }, rows, sections, pick }: Assig
             defaultValue={proposedSectionId ?? ""}
           />
           {proposedSectionId ? (
-            <span className="block text-small text-soft">{t("assign.proposed")}</span>
+            <span className="block text-small text-soft">
+              {t("assign.proposed", { section: names.get(proposedSectionId) ?? "" })}
+            </span>
           ) : null}
         </>
       ),

@@ -129,6 +129,11 @@ export function openActs(actor: Actor, at: CasePosition): CaseAct[] {
   return caseActs.filter((act) => can(actor, act, at));
 }
 
+/** Whether the role may only look: no act on any case is ever its own. */
+export function readsOnly(role: Role): boolean {
+  return caseActs.every((act) => actPermissions[act][role] === "NONE");
+}
+
 /** Whether the actor's role permits something that belongs to no single case. */
 export function canGenerally(actor: Actor, act: GeneralAct): boolean {
   return generalPermissions[act].includes(actor.role);

@@ -112,7 +112,9 @@ function conditions(filter: CaseFilter): Prisma.HandlingWhereInput[] {
     ...(role ? [{ role }] : []),
     ...(unit ? [{ unitId: unit }] : []),
     ...(topic ? [{ suggestion: { topic } }] : []),
-    ...(section ? [{ assignments: { some: { sectionId: section, endedAt: null } } }] : []),
+    ...(section
+      ? [{ assignments: { some: { sectionId: section, kind: "LEAD" as const, endedAt: null } } }]
+      : []),
     ...(q ? [{ suggestion: { OR: wordConditions(q) } }] : []),
   ];
 }
@@ -125,7 +127,8 @@ function wordConditions(q: string): Prisma.SuggestionWhereInput[] {
   ];
 }
 
-function lightCondition(
+/** Open cases that show the light on that day. */
+export function lightCondition(
   light: NonNullable<CaseFilter["light"]>,
   settings: Settings,
   today: ReturnType<typeof dateInShanghai>,

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { formActions } from "@/app/(staff)/cases/[id]/form-actions";
 import { ActBody } from "@/components/case/act-body";
+import { CaseBackground } from "@/components/case/case-background";
 import { CasePaper } from "@/components/case/case-paper";
 import { NoticeRecord, type RecordedNotice } from "@/components/case/notice-record";
 import { gapItems } from "@/components/case/submission-gaps";
@@ -53,6 +54,7 @@ export default async function ActPage({ params, searchParams }: ActPageProps) {
         </div>
       ) : null}
       {papersOf.includes(act) ? <CasePaper i18n={i18n} view={view} /> : null}
+      {backgroundOf.includes(act) ? <CaseBackground i18n={i18n} view={view} /> : null}
       {gaps.length > 0 ? (
         <GapsNotice t={t} gaps={gaps} />
       ) : (
@@ -65,7 +67,7 @@ export default async function ActPage({ params, searchParams }: ActPageProps) {
         >
           <ActBody act={act} t={t} material={material} />
           <FormActions>
-            <SubmitButton pending={t("cases.form.sending")}>{t(`cases.act.${act}`)}</SubmitButton>
+            <SubmitButton pending={t("cases.form.sending")}>{t(sendWords(act))}</SubmitButton>
             <LinkButton href={`/cases/${id}`} variant="quiet">
               {t("common.act.cancel")}
             </LinkButton>
@@ -98,6 +100,23 @@ const papersOf: readonly CaseAct[] = [
   "sign-reply",
   "issue-reply",
 ];
+
+/** Acts that answer the suggestion: whoever writes or judges the paper needs its text and what the deputy said. */
+const backgroundOf: readonly CaseAct[] = ["save-draft", "confirm-draft", "proof-draft", "sign-reply"];
+
+/** What the button says: the act, unless the form is filled in before it is known how the act ends. */
+function sendWords(act: CaseAct) {
+  switch (act) {
+    case "save-draft":
+      return "cases.form.saveDraft" as const;
+    case "confirm-draft":
+    case "proof-draft":
+    case "sign-reply":
+      return "cases.form.sendDecision" as const;
+    default:
+      return `cases.act.${act}` as const;
+  }
+}
 
 /** The notice an answer or a close-out is about: the one in the address, else the only one that fits. */
 function noticeOf(
