@@ -71,7 +71,7 @@ export function ActBody({ act, t, material }: { act: CaseAct; t: Translate; mate
       return <DecisionFields t={t} />;
     case "rate-reply":
     case "enter-paper-survey":
-      return <SurveyFields t={t} />;
+      return <SurveyFields t={t} copied={act === "enter-paper-survey"} />;
     case "acknowledge-assignment":
     case "submit-draft":
     case "issue-reply":

@@ -14,24 +14,33 @@ const moving: readonly CaseAct[] = [
   "save-draft",
 ];
 
-type CaseActsProps = { i18n: I18n; handlingId: string; acts: readonly CaseAct[] };
+type CaseActsProps = {
+  i18n: I18n;
+  handlingId: string;
+  acts: readonly CaseAct[];
+  /** Whether this person's role never acts on a case. */
+  readsOnly: boolean;
+};
 
-/** What this person can do with the case now; what is not allowed is not there. */
-export function CaseActs({ i18n, handlingId, acts }: CaseActsProps) {
+/** What this person can do with the case now, what moves it on first; what is not allowed is not there. */
+export function CaseActs({ i18n, handlingId, acts, readsOnly }: CaseActsProps) {
   const { t } = i18n;
+  if (readsOnly) return null;
   const main = moving.find((act) => acts.includes(act));
   return (
     <section aria-label={t("cases.page.doNow")} className="my-5 flex flex-wrap gap-3 print:hidden">
       {acts.length === 0 ? <p className="text-soft">{t("cases.page.nothingToDo")}</p> : null}
-      {acts.map((act) => (
-        <LinkButton
-          key={act}
-          href={`/cases/${handlingId}/${act}`}
-          variant={act === main ? "primary" : "secondary"}
-        >
-          {t(`cases.act.${act}`)}
-        </LinkButton>
-      ))}
+      {[...acts]
+        .sort((a, b) => Number(b === main) - Number(a === main))
+        .map((act) => (
+          <LinkButton
+            key={act}
+            href={`/cases/${handlingId}/${act}`}
+            variant={act === main ? "primary" : "secondary"}
+          >
+            {t(`cases.act.${act}`)}
+          </LinkButton>
+        ))}
     </section>
   );
 }

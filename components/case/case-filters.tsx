@@ -1,5 +1,5 @@
 import { FilterBar } from "@/components/ui/filter-bar";
-import { Select } from "@/components/ui/select";
+import { FilterSelect } from "@/components/ui/filter-select";
 import { TextInput } from "@/components/ui/text-input";
 import { handlingRoles } from "@/lib/domain/case-facts";
 import { handlingStates } from "@/lib/domain/lifecycle";
@@ -85,29 +85,6 @@ export function CaseFilters({ i18n, filter, choices }: { i18n: I18n; filter: Cas
 }
 
 const lightWords = { RED: "red", ORANGE: "orange", YELLOW: "yellow", GREEN: "green" } as const;
-
-type FilterSelectProps = {
-  name: string;
-  label: string;
-  all: string;
-  value: string;
-  options: { value: string; label: string }[];
-};
-
-function FilterSelect({ name, label, all, value, options }: FilterSelectProps) {
-  return (
-    <label htmlFor={`filter-${name}`} className="grid gap-1 text-small text-soft">
-      {label}
-      <Select
-        id={`filter-${name}`}
-        key={value}
-        name={name}
-        defaultValue={value}
-        options={[{ value: "", label: all }, ...options]}
-      />
-    </label>
-  );
-}
 
 function KeptFigure({ filter }: { filter: CaseFilter }) {
   const kept = { figure: filter.figure, part: filter.part, asOf: filter.asOf, unit: filter.unit };

@@ -66,8 +66,10 @@ export function CaseRecords({ i18n, view }: { i18n: I18n; view: RecordsCase }) {
 }
 
 type PartProps = { i18n: I18n; view: RecordsCase };
+type ContactsProps = { i18n: I18n; view: Pick<RecordsCase, "contacts" | "waivers"> };
 
-function Contacts({ i18n: { t, format }, view }: PartProps) {
+/** Every contact with a deputy, and who asked not to be met. */
+export function Contacts({ i18n: { t, format }, view }: ContactsProps) {
   if (view.contacts.length + view.waivers.length === 0)
     return <p className="text-soft">{t("cases.page.noContacts")}</p>;
   return (

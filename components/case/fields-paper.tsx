@@ -32,11 +32,17 @@ export function DraftFields({ t, draft, classes, opinion }: DraftFieldsProps) {
         defaultValue={draft.body}
       />
       {opinion ? null : <ReplyFields t={t} draft={draft} classes={classes} />}
-      <TextField name="handlerName" label={t("cases.form.handlerName")} defaultValue={draft.handlerName} />
+      <TextField
+        name="handlerName"
+        label={t("cases.form.handlerName")}
+        required
+        defaultValue={draft.handlerName}
+      />
       <TextField
         name="handlerPhone"
         label={t("cases.form.handlerPhone")}
         type="tel"
+        required
         defaultValue={draft.handlerPhone}
       />
     </>
@@ -83,8 +89,14 @@ export function NoticeFields({ t }: { t: Translate }) {
   );
 }
 
+type SurveyFieldsProps = {
+  t: Translate;
+  /** Copied from a sheet by somebody else than the deputy, who is then not the one asked. */
+  copied?: boolean;
+};
+
 /** The two axes of the survey, and whether the unit met the deputy. */
-export function SurveyFields({ t }: { t: Translate }) {
+export function SurveyFields({ t, copied = false }: SurveyFieldsProps) {
   const marks = surveyMarks.map((value) => ({ value, label: t(`domain.mark.${value}`) }));
   const yesNo = [
     { value: "yes", label: t("common.field.yes") },
@@ -94,7 +106,13 @@ export function SurveyFields({ t }: { t: Translate }) {
     <>
       <RadioField name="attitude" legend={t("cases.form.attitude")} required options={marks} />
       <RadioField name="result" legend={t("cases.form.result")} required options={marks} />
-      <RadioField name="met" legend={t("cases.form.met")} required layout="row" options={yesNo} />
+      <RadioField
+        name="met"
+        legend={t(copied ? "cases.form.metDeputy" : "cases.form.met")}
+        required
+        layout="row"
+        options={yesNo}
+      />
       <TextAreaField name="comment" label={t("cases.form.comment")} rows={3} />
     </>
   );

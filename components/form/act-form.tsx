@@ -24,6 +24,8 @@ type ActFormProps = {
   hidden?: Readonly<Record<string, string | number>>;
   /** The word beside the label of a field that must be filled in. */
   requiredMark: string;
+  /** As wide as the page: for a form around a table. */
+  wide?: boolean;
   children: ReactNode;
 };
 
@@ -31,7 +33,15 @@ type ActFormProps = {
  * A form of one act. What went wrong stands above it and beside each field; what was typed stays, with and
  * without scripts. Its fields are those of components/form/fields.
  */
-export function ActForm({ action, submissionKey, version, hidden, requiredMark, children }: ActFormProps) {
+export function ActForm({
+  action,
+  submissionKey,
+  version,
+  hidden,
+  requiredMark,
+  wide = false,
+  children,
+}: ActFormProps) {
   const [state, send] = useActionState(action, idleFormState);
   const failure = useFocusOnFailure(state);
   const [labels, setLabels] = useState<Readonly<Record<string, string>>>({});
@@ -50,7 +60,7 @@ export function ActForm({ action, submissionKey, version, hidden, requiredMark, 
   const kept = { ...hidden, ...(version === undefined ? {} : { version }) };
   return (
     <FormContext value={{ state, requiredMark, nameField }}>
-      <Form action={send} onSubmit={submit}>
+      <Form action={send} onSubmit={submit} wide={wide}>
         <div ref={failure} tabIndex={-1} className="outline-none empty:hidden">
           <FailureNotice state={state} labels={labels} />
         </div>

@@ -1,6 +1,7 @@
 import { refusalWords } from "@/components/import/problem-words";
 import { shownValue } from "@/components/import/shown-value";
 import { Facts } from "@/components/ui/facts";
+import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import type { RowFate } from "@/lib/domain/import/classify-row";
@@ -18,7 +19,7 @@ export type ImportCounts = {
   rejected: number;
 };
 
-const SHOWN_NEW = 20;
+const SHOWN_NEW = 50;
 /** Rows of a table on one page at most: a sheet may have thousands. */
 const SHOWN = 200;
 
@@ -118,18 +119,31 @@ export function ChangedRows({ i18n, lines }: { i18n: I18n; lines: readonly Sorte
   );
 }
 
-export function NewRows({ i18n, lines }: { i18n: I18n; lines: readonly SortedLine[] }) {
+type NewRowsProps = {
+  i18n: I18n;
+  lines: readonly SortedLine[];
+  /** The page of rows shown, from 1; one that isn't there counts as the first. */
+  page: number;
+  addressOf: (page: number) => string;
+};
+
+/** The rows that would be new, fifty a page. */
+export function NewRows({ i18n, lines, page, addressOf }: NewRowsProps) {
   const { t, format } = i18n;
   const fresh = lines.filter(({ fate }) => fate.kind === "NEW" || fate.kind === "JOINED");
   if (fresh.length === 0) return null;
+  const pages = Math.ceil(fresh.length / SHOWN_NEW);
+  const shown = page >= 1 && page <= pages ? page : 1;
+  const from = (shown - 1) * SHOWN_NEW;
   return (
     <Section
+      id="fresh"
       title={t("register.preview.fresh")}
       meaning={t("register.preview.freshMeaning", { count: fresh.length })}
     >
       <Table
         caption={t("register.preview.fresh")}
-        rows={fresh.slice(0, SHOWN_NEW)}
+        rows={fresh.slice(from, from + SHOWN_NEW)}
         rowKey={({ rowNumber }) => String(rowNumber)}
         columns={[
           {
@@ -159,10 +173,19 @@ export function NewRows({ i18n, lines }: { i18n: I18n; lines: readonly SortedLin
           {
             key: "due",
             head: t("register.preview.due"),
-            cell: ({ row }) => format.date(row.dueOn),
+            cell: ({ row }) => (row.dueOn ? format.date(row.dueOn) : t("cases.noDue")),
             nowrap: true,
           },
         ]}
+      />
+      <Pagination
+        label={t("common.list.pages")}
+        summary={t("common.list.range", {
+          from: from + 1,
+          to: Math.min(from + SHOWN_NEW, fresh.length),
+        })}
+        {...(shown > 1 ? { previous: { href: addressOf(shown - 1), label: t("common.list.previous") } } : {})}
+        {...(shown < pages ? { next: { href: addressOf(shown + 1), label: t("common.list.next") } } : {})}
       />
     </Section>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
 import { type Column, Table } from "@/components/ui/table";
 import type { Rates } from "@/lib/domain/rates";
 import type { Figure } from "@/lib/domain/rates/figure";
@@ -12,7 +13,7 @@ export interface GroupRow {
 
 type GroupTableProps = { i18n: I18n; head: string; caption: string; rows: readonly GroupRow[] };
 
-/** The figures of each section or topic, one a row. */
+/** The figures of each section or topic, one a row; on a phone the three that matter most. */
 export function GroupTable({ i18n, head, caption, rows }: GroupTableProps) {
   const { t, format } = i18n;
   const counts = (["total", "lead", "coHandled"] as const).map(
@@ -21,6 +22,7 @@ export function GroupTable({ i18n, head, caption, rows }: GroupTableProps) {
       head: t(`dashboard.group.${name}`),
       cell: ({ rates }) => named(t(`dashboard.group.${name}`), format.count(rates[name])),
       align: "end",
+      ...(name === "total" ? {} : { phone: "hidden" as const }),
     }),
   );
   const figures = (["consultation", "reply", "onTime", "satisfaction"] as const).map(
@@ -30,15 +32,25 @@ export function GroupTable({ i18n, head, caption, rows }: GroupTableProps) {
       cell: ({ rates }) => named(t(`dashboard.rate.${name}`), fraction(i18n, rates[name])),
       align: "end",
       nowrap: true,
+      ...(name === "reply" || name === "satisfaction" ? {} : { phone: "hidden" as const }),
     }),
   );
-  return (
+  const table = (
     <Table
       caption={caption}
       rows={rows}
       rowKey={({ key }) => key}
       columns={[{ key: "name", head, cell: ({ name }) => name, phone: "title" }, ...counts, ...figures]}
     />
+  );
+  // On a phone the picture above says the most of it, so the figures open on demand.
+  return (
+    <>
+      <div className="max-md:hidden">{table}</div>
+      <div className="md:hidden">
+        <Disclosure summary={caption}>{table}</Disclosure>
+      </div>
+    </>
   );
 }
 

@@ -40,6 +40,7 @@ export function RateParts({ i18n, scope, rates }: RatePartsProps) {
           head: t("dashboard.parts.leftOut"),
           cell: (name) => format.list(leftOutWords(i18n, rateOf(rates, name))),
           width: "40%",
+          phone: "hidden",
         },
       ]}
     />

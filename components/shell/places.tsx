@@ -25,7 +25,7 @@ export function Places({ label, places }: { label: string; places: readonly Plac
           prefetch={false}
           aria-current={place.current ? "page" : undefined}
           className={cx(
-            "relative flex min-h-10 items-center gap-3 rounded px-3 max-md:min-h-14 max-md:min-w-0 max-md:flex-1 max-md:flex-col max-md:justify-center max-md:gap-0.5 max-md:px-0 max-md:text-small",
+            "relative flex min-h-10 items-center gap-3 rounded px-3 max-md:min-h-14 max-md:min-w-0 max-md:flex-auto max-md:flex-col max-md:justify-center max-md:gap-0.5 max-md:px-0 max-md:text-small",
             place.current
               ? "bg-indigo-wash font-semibold text-indigo max-md:bg-transparent"
               : "text-ink hover:bg-sunk",

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { buttonClass } from "@/components/ui/button-class";
+import { FilterForm } from "@/components/ui/filter-form";
 import { TextLink } from "@/components/ui/text-link";
 
 type FilterBarProps = {
@@ -12,9 +13,8 @@ type FilterBarProps = {
 /** Filters above a list: a form of method GET, so that a filtered list can be kept and passed on as an address. */
 export function FilterBar({ label, apply, clear, children }: FilterBarProps) {
   return (
-    <form
-      method="get"
-      aria-label={label}
+    <FilterForm
+      label={label}
       className="flex flex-wrap items-end gap-3 border-b border-line pb-4 max-sm:grid max-sm:grid-cols-2 print:hidden"
     >
       {children}
@@ -24,6 +24,6 @@ export function FilterBar({ label, apply, clear, children }: FilterBarProps) {
         </button>
         {clear ? <TextLink href={clear.href}>{clear.label}</TextLink> : null}
       </div>
-    </form>
+    </FilterForm>
   );
 }

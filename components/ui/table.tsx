@@ -6,8 +6,8 @@ export type Column<Row> = {
   head: string;
   cell: (row: Row) => ReactNode;
   align?: "start" | "end";
-  /** Where it goes on a phone: lead and title make a row's first line, details its second. */
-  phone?: "lead" | "title" | "detail" | "hidden";
+  /** Where it goes on a phone: lead and title make a row's first line, details its second, acts a last of their own. */
+  phone?: "lead" | "title" | "detail" | "acts" | "hidden";
   /** A CSS width for the column; the rest share what is left. */
   width?: string;
   nowrap?: boolean;
@@ -28,6 +28,7 @@ const PHONE = {
   lead: "max-md:order-1 max-md:self-center",
   title: "max-md:order-2 max-md:min-w-0 max-md:flex-1 max-md:basis-[70%] max-md:font-medium",
   detail: "max-md:order-4 max-md:text-small max-md:text-soft",
+  acts: "max-md:order-5 max-md:basis-full max-md:pt-1.5 max-md:empty:hidden",
   hidden: "max-md:hidden",
 } as const;
 

@@ -63,26 +63,43 @@ export async function actOnCase<Result extends Prisma.InputJsonObject>(
     at: now,
   };
   return db.$transaction((tx) =>
-    once(tx, submission, async () => {
-      const found = await loadForAct(tx, context, act, input);
-      const change = await work({ tx, found, now });
-      await writeCase(tx, found, change, now);
-      await appendEvent(tx, {
-        at: now,
-        type: change.event.type ?? act,
-        actorId: actor.userId,
-        unitId: found.unitId,
-        handlingId: found.id,
-        suggestionId: found.suggestionId,
-        data: change.event.data,
-        ...(change.event.notify ? { notify: change.event.notify } : {}),
-      });
-      return change.result;
-    }),
+    once(tx, submission, () => actOnCaseWithin(tx, context, act, { input, now, work })),
   );
 }
 
-async function loadForAct(tx: Transaction, context: Context, act: CaseAct, input: CaseInput) {
+/**
+ * The same as one step of a greater transaction, whose `once` the caller has already asked. Throws what
+ * actOnCase throws.
+ */
+export async function actOnCaseWithin<Result extends Prisma.InputJsonObject>(
+  tx: Transaction,
+  context: Context,
+  act: CaseAct,
+  { input, now, work }: CaseStep<Result>,
+): Promise<Result> {
+  const found = await loadForAct(tx, context, act, input);
+  const change = await work({ tx, found, now });
+  await writeCase(tx, found, change, now);
+  await appendEvent(tx, {
+    at: now,
+    type: change.event.type ?? act,
+    actorId: context.actor.userId,
+    unitId: found.unitId,
+    handlingId: found.id,
+    suggestionId: found.suggestionId,
+    data: change.event.data,
+    ...(change.event.notify ? { notify: change.event.notify } : {}),
+  });
+  return change.result;
+}
+
+interface CaseStep<Result extends Prisma.InputJsonObject> {
+  readonly input: Omit<CaseInput, "submissionKey">;
+  readonly now: Date;
+  readonly work: (work: CaseWork) => Promise<CaseChange<Result>>;
+}
+
+async function loadForAct(tx: Transaction, context: Context, act: CaseAct, input: CaseStep<never>["input"]) {
   const row = await tx.handling.findFirst({
     where: { AND: [{ id: input.handlingId }, handlingScope(context.actor)] },
     select: caseSelect,

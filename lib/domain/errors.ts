@@ -1,7 +1,18 @@
 import type { Namesake } from "@/lib/domain/import/namesakes";
 
 /** The few ways an act can end badly. lib/request turns each into words; nothing else may reach a person. */
-export type ActFailure =
+export type ActFailure = Failure & {
+  /** The case it is about, where an act is on many. */
+  readonly about?: CaseName;
+};
+
+/** A case as people call it. */
+export interface CaseName {
+  readonly number: string;
+  readonly title: string;
+}
+
+type Failure =
   | { readonly kind: "NOT_FOUND" }
   | { readonly kind: "NOT_PERMITTED" }
   /** Somebody changed the case since it was read. */
@@ -66,6 +77,8 @@ export class ActError extends Error {
   }
 }
 
+/** The same error, saying which case it is about. */
+export const about = (name: CaseName, { failure }: ActError) => new ActError({ ...failure, about: name });
 export const notFound = () => new ActError({ kind: "NOT_FOUND" });
 export const notPermitted = () => new ActError({ kind: "NOT_PERMITTED" });
 export const conflict = () => new ActError({ kind: "CONFLICT" });

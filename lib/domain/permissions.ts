@@ -80,6 +80,7 @@ export const generalActs = [
   "register-suggestion",
   "import-suggestions",
   "save-import-mapping",
+  "assign-many",
   "read-cases",
   "read-dashboard",
   "read-supervision",
@@ -97,6 +98,7 @@ export const generalPermissions: Readonly<Record<GeneralAct, readonly Role[]>> =
   "register-suggestion": ["SECRETARIAT"],
   "import-suggestions": ["SECRETARIAT"],
   "save-import-mapping": ["SECRETARIAT"],
+  "assign-many": ["SECRETARIAT"],
   "read-cases": ["SECRETARIAT", "SECTION_HEAD", "SECTION_STAFF", "LEADER", "OVERSEER"],
   "read-dashboard": ["SECRETARIAT", "SECTION_HEAD", "SECTION_STAFF", "LEADER", "OVERSEER"],
   "read-supervision": ["SECRETARIAT", "SECTION_HEAD", "SECTION_STAFF", "LEADER", "OVERSEER"],
@@ -136,6 +138,11 @@ export function can(actor: Actor, act: CaseAct, at: CasePosition): boolean {
 /** Every act open to the actor on the case now, in the order of the procedure. */
 export function openActs(actor: Actor, at: CasePosition): CaseAct[] {
   return caseActs.filter((act) => can(actor, act, at));
+}
+
+/** Whether the role may only look: no act on any case is ever its own. */
+export function readsOnly(role: Role): boolean {
+  return caseActs.every((act) => actPermissions[act][role] === "NONE");
 }
 
 /** Whether the actor's role permits something that belongs to no single case. */

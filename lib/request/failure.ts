@@ -53,30 +53,43 @@ export function explainFields(codes: Readonly<Record<string, string>>, t: Transl
 
 function explainActFailure(failure: ActFailure, { t, format }: I18n, path: string): Failure {
   switch (failure.kind) {
-    case "INVALID":
+    case "INVALID": {
+      const words = aboutCase(failure, fieldWords(failure.code, t), t);
       return {
-        ...explainFields({ [failure.field]: failure.code }, t),
+        kind: "INVALID",
+        title: t("common.form.errorTitle", { count: 1 }),
+        fieldErrors: { [failure.field]: words },
         ...(failure.people ? { choices: { [failure.field]: namesakeChoices(failure.people, t) } } : {}),
       };
+    }
     case "RULE_BROKEN":
       return {
         kind: failure.kind,
-        title: t(`errors.rule.${failure.rule}`),
+        title: aboutCase(failure, t(`errors.rule.${failure.rule}`), t),
         ...(failure.names ? { message: format.list(failure.names) } : {}),
         ...noFields,
       };
     case "CONFLICT":
       return {
         kind: failure.kind,
-        title: t("common.form.conflictTitle"),
+        title: aboutCase(failure, t("common.form.conflictTitle"), t),
         message: t("common.form.conflictText"),
         link: { href: path, label: t("errors.showLatest") },
         ...noFields,
       };
     case "NOT_FOUND":
     case "NOT_PERMITTED":
-      return { kind: failure.kind, title: t(`errors.kind.${failure.kind}`), ...noFields };
+      return {
+        kind: failure.kind,
+        title: aboutCase(failure, t(`errors.kind.${failure.kind}`), t),
+        ...noFields,
+      };
   }
+}
+
+/** Where an act is on many cases, the words begin with the one they are about. */
+function aboutCase({ about }: ActFailure, words: string, t: Translate): string {
+  return about ? t("errors.about", { ...about, words }) : words;
 }
 
 function namesakeChoices(people: readonly Namesake[], t: Translate) {

@@ -111,7 +111,7 @@ function rowOf({ title, section, index, role, deliveredOn, year }: RowPlan): Imp
   const lead = index % 10 === 8 ? "甘文清" : index % 10 === 9 ? "黄丽娟" : nameOf(index);
   return {
     number: String(201 + index),
-    session: { name: `${year}年会议(演示)`, source: "NPC", year },
+    session: { name: `市人大${year}年会议`, source: "NPC", year },
     title,
     text: `【演示数据】${title}。建议有关部门深入调研，明确目标、措施和时限，及时回应群众关切。`,
     sponsors: [lead, ...(index % 3 === 0 ? [nameOf(index + 7)] : [])].map((name) => ({

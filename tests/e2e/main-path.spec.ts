@@ -68,6 +68,7 @@ test("a suggestion goes from registration to the deputy's rating, and the dashbo
     .fill("一、关于试点。将在两个街道试点。\n二、关于经费。列入明年预算。");
   await page.getByLabel(form.replyClass).selectOption("A");
   await page.getByRole("combobox", { name: form.disclosure }).selectOption("PUBLIC");
+  await page.getByLabel(form.handlerPhone).fill("0795-3210001");
   await send(page, "save-draft");
   await openAct(page, "submit-draft");
   await send(page, "submit-draft");
@@ -118,7 +119,7 @@ test("a suggestion goes from registration to the deputy's rating, and the dashbo
 async function register(page: Page, year: number): Promise<void> {
   await page.goto("/cases/new");
   const field = (name: string) => page.locator(`[name="${name}"]`);
-  await field("sessionName").fill(`${year}年会议(演示)`);
+  await field("sessionName").fill(`市人大${year}年会议`);
   await choose(page, "source", "NPC");
   await field("year").fill(String(year));
   await field("number").fill("901");

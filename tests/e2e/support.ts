@@ -39,9 +39,18 @@ export async function openAct(page: Page, act: keyof typeof zh.cases.act): Promi
   await expect(page.getByRole("heading", { level: 1, name: zh.cases.act[act] })).toBeVisible();
 }
 
+const { saveDraft, sendDecision } = zh.cases.form;
+/** Forms whose button says what sending them does, since how the act ends is chosen in them. */
+const sendWords: Partial<Record<keyof typeof zh.cases.act, string>> = {
+  "save-draft": saveDraft,
+  "confirm-draft": sendDecision,
+  "proof-draft": sendDecision,
+  "sign-reply": sendDecision,
+};
+
 /** Sends the act's form and waits for its answer on the case page. */
 export async function send(page: Page, act: keyof typeof zh.cases.act): Promise<void> {
-  await page.getByRole("button", { name: zh.cases.act[act] }).click();
+  await page.getByRole("button", { name: sendWords[act] ?? zh.cases.act[act] }).click();
   await expect(page.getByText(zh.cases.done[act], { exact: true })).toBeVisible();
 }
 

@@ -298,6 +298,7 @@ const generalGrid: Readonly<Record<GeneralAct, string>> = {
   "register-suggestion": "+-------",
   "import-suggestions": "+-------",
   "save-import-mapping": "+-------",
+  "assign-many": "+-------",
   "read-cases": "++++-+--",
   "read-dashboard": "++++-+--",
   "read-supervision": "++++-+--",

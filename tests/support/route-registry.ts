@@ -14,6 +14,7 @@ export const routeRegistry: Readonly<Record<string, Opening>> = {
   "(staff)/home/page.tsx": "SIGNED_IN",
   "(staff)/cases/page.tsx": readers,
   "(staff)/cases/new/page.tsx": ["SECRETARIAT"],
+  "(staff)/cases/assign/page.tsx": ["SECRETARIAT"],
   "(staff)/cases/[id]/page.tsx": readers,
   "(staff)/cases/[id]/[act]/page.tsx": staff,
   "(staff)/import/page.tsx": ["SECRETARIAT"],

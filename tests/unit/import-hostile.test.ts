@@ -28,6 +28,7 @@ describe("what is no sheet is refused by its content", () => {
     ["text named xlsx", bytesOf("编号,标题\n1,甲"), "x.xlsx", "NOT_A_SHEET"],
     ["a pdf", bytesOf("%PDF-1.7\n1 0 obj"), "x.csv", "NOT_A_SHEET"],
     ["a picture", hex("89504e470d0a1a0a 0000000d49484452"), "x.csv", "NOT_A_SHEET"],
+    ["a note", bytesOf("# 说明,用法\n先装好环境,再运行\n"), "README.md", "NOT_A_SHEET"],
     ["an empty zip", hex("504b0506 000000000000000000000000000000000000"), "x.xlsx", "NOT_A_SHEET"],
     [
       "an old .xls",

@@ -37,7 +37,9 @@ export default async function MySuggestionsPage() {
 
 function itemOf({ t }: I18n, own: Own) {
   const standing = own.handlings.map(({ unit, state }) =>
-    t("deputy.standing", { unit: unit.name, state: t(`domain.state.${publicState(state)}`) }),
+    state === "OUTSIDE"
+      ? t("deputy.outside", { unit: unit.name })
+      : t("deputy.standing", { unit: unit.name, state: t(`domain.state.${publicState(state)}`) }),
   );
   return {
     id: own.id,

@@ -86,6 +86,7 @@ function columns(i18n: I18n): Column<AccountRow>[] {
     {
       key: "act",
       head: t("admin.accounts.col.act"),
+      phone: "acts",
       cell: (account) => <AccountActs i18n={i18n} account={account} />,
     },
   ];

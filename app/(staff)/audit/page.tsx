@@ -7,7 +7,8 @@ import { Pagination } from "@/components/ui/pagination";
 import { Select } from "@/components/ui/select";
 import { type Column, Table } from "@/components/ui/table";
 import { TextInput } from "@/components/ui/text-input";
-import type { I18n } from "@/lib/i18n/create";
+import { TextLink } from "@/components/ui/text-link";
+import type { I18n, Translate } from "@/lib/i18n/create";
 import { events } from "@/lib/i18n/zh/events";
 import { type AuditRow, listEvents } from "@/lib/queries/audit/list-events";
 import { getI18n } from "@/lib/request/i18n";
@@ -27,8 +28,13 @@ export default async function AuditPage({ searchParams }: AuditPageProps) {
     <>
       <PageHeader title={t("admin.audit.title")} meaning={t("admin.audit.meaning")} />
       <AuditFilters i18n={i18n} filter={filter} />
+      {filter.run ? (
+        <p className="my-3">
+          {t("admin.audit.ofRun")} <TextLink href="/audit">{t("admin.audit.allRecords")}</TextLink>
+        </p>
+      ) : null}
       {list.rows.length === 0 ? (
-        <EmptyState title={t("admin.audit.empty")}>{t("admin.audit.emptyHint")}</EmptyState>
+        <NothingFound t={t} filter={filter} />
       ) : (
         <Table
           caption={t("admin.audit.list")}
@@ -43,6 +49,15 @@ export default async function AuditPage({ searchParams }: AuditPageProps) {
         {...(list.next ? { next: { href: address(filter, list.next), label: t("admin.next") } } : {})}
       />
     </>
+  );
+}
+
+function NothingFound({ t, filter: { from, to } }: { t: Translate; filter: AuditFilter }) {
+  const backwards = from !== undefined && to !== undefined && from > to;
+  return (
+    <EmptyState title={t("admin.audit.empty")}>
+      {t(backwards ? "admin.audit.backwards" : "admin.audit.emptyHint")}
+    </EmptyState>
   );
 }
 
@@ -105,13 +120,32 @@ function columns(i18n: I18n): Column<AuditRow>[] {
       head: t("admin.audit.col.about"),
       cell: ({ handling }) => (handling ? t("admin.audit.about", handling.suggestion) : null),
     },
-    { key: "detail", head: t("admin.audit.col.detail"), cell: (row) => eventSentence(i18n, row).detail },
+    {
+      key: "detail",
+      head: t("admin.audit.col.detail"),
+      cell: (row) => (
+        <>
+          {eventSentence(i18n, row).detail}{" "}
+          {row.type === "import-finished" ? (
+            <TextLink href={`/audit?run=${row.id}`}>
+              {t("admin.audit.rowsOfRun", { count: rowsWritten(row.data) })}
+            </TextLink>
+          ) : null}
+        </>
+      ),
+    },
   ];
+}
+
+function rowsWritten(data: unknown): number {
+  if (typeof data !== "object" || data === null) return 0;
+  const { added, changed }: { added?: unknown; changed?: unknown } = data;
+  return [added, changed].reduce((sum: number, each) => sum + (typeof each === "number" ? each : 0), 0);
 }
 
 function address(filter: AuditFilter, after: string | null): string {
   const params = new URLSearchParams();
-  for (const name of ["user", "type", "from", "to"] as const) {
+  for (const name of ["user", "type", "from", "to", "run"] as const) {
     const value = filter[name];
     if (value) params.set(name, value);
   }

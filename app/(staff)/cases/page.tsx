@@ -6,14 +6,17 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { TabLinks } from "@/components/ui/tab-links";
+import type { Actor } from "@/lib/domain/actor";
 import { canGenerally } from "@/lib/domain/permissions";
+import type { Translate } from "@/lib/i18n/create";
 import { listCases, scopeOf } from "@/lib/queries/case/list-cases";
 import { listFilterChoices } from "@/lib/queries/case/list-filter-choices";
 import { idsOfFilter } from "@/lib/queries/dashboard/ids-of-filter";
+import { addressWith } from "@/lib/request/address-with";
 import { getI18n } from "@/lib/request/i18n";
 import { load } from "@/lib/request/load";
 import { requireActor } from "@/lib/request/session";
-import { caseFilterSchema } from "@/lib/schemas/case-filter";
+import { type CaseFilter, caseFilterSchema } from "@/lib/schemas/case-filter";
 
 type CasesPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -27,21 +30,12 @@ export default async function CasesPage({ searchParams }: CasesPageProps) {
     load(listFilterChoices),
   ]);
   const { t } = i18n;
-  const mayRegister = canGenerally(actor, "register-suggestion");
   return (
     <>
       <PageHeader
         title={t("cases.title")}
         meaning={t("cases.meaning")}
-        {...(mayRegister
-          ? {
-              action: (
-                <LinkButton href="/cases/new" variant="primary">
-                  {t("cases.register")}
-                </LinkButton>
-              ),
-            }
-          : {})}
+        action={<HeaderActs t={t} actor={actor} filter={filter} />}
       />
       {filter.figure && filter.year ? (
         <FigureNotice
@@ -61,7 +55,7 @@ export default async function CasesPage({ searchParams }: CasesPageProps) {
         <TabLinks
           label={t("cases.tab.label")}
           tabs={(["open", "done", "all"] as const).map((scope) => ({
-            href: address({ ...given, scope }, null),
+            href: addressWith("/cases", given, { scope, after: null }),
             label: t(`cases.tab.${scope}`),
             current: scopeOf(filter) === scope,
           }))}
@@ -74,25 +68,47 @@ export default async function CasesPage({ searchParams }: CasesPageProps) {
         ) : null}
       </p>
       {list.rows.length === 0 ? (
-        <EmptyState title={t("cases.empty")}>{t("cases.emptyHint")}</EmptyState>
+        <EmptyCases t={t} filter={filter} />
       ) : (
         <CaseTable i18n={i18n} rows={list.rows} today={list.today} />
       )}
       <Pagination
         label={t("cases.pages")}
-        {...(filter.after ? { previous: { href: address(given, null), label: t("cases.firstPage") } } : {})}
-        {...(list.next ? { next: { href: address(given, list.next), label: t("cases.next") } } : {})}
+        {...(filter.after
+          ? { previous: { href: addressWith("/cases", given, { after: null }), label: t("cases.firstPage") } }
+          : {})}
+        {...(list.next
+          ? { next: { href: addressWith("/cases", given, { after: list.next }), label: t("cases.next") } }
+          : {})}
       />
     </>
   );
 }
 
-function address(given: Record<string, string | string[] | undefined>, after: string | null): string {
-  const params = new URLSearchParams();
-  for (const [name, value] of Object.entries(given)) {
-    if (typeof value === "string" && name !== "after" && value !== "") params.set(name, value);
-  }
-  if (after) params.set("after", after);
-  const query = params.toString();
-  return query ? `/cases?${query}` : "/cases";
+function HeaderActs({ t, actor, filter }: { t: Translate; actor: Actor; filter: CaseFilter }) {
+  return (
+    <>
+      {filter.state === "RECEIVED" && canGenerally(actor, "assign-many") ? (
+        <LinkButton href="/cases/assign">{t("assign.open")}</LinkButton>
+      ) : null}
+      {canGenerally(actor, "register-suggestion") ? (
+        <LinkButton href="/cases/new" variant="primary">
+          {t("cases.register")}
+        </LinkButton>
+      ) : null}
+    </>
+  );
+}
+
+/** Nothing found is not nothing there: only an empty register asks to be filled. */
+function EmptyCases({ t, filter }: { t: Translate; filter: CaseFilter }) {
+  const { after: _after, scope: _scope, ...narrowing } = filter;
+  const narrowed = Object.values(narrowing).some((value) => value !== undefined);
+  return narrowed ? (
+    <EmptyState title={t("cases.empty")} action={<LinkButton href="/cases">{t("cases.clear")}</LinkButton>}>
+      {t("cases.emptyFiltered")}
+    </EmptyState>
+  ) : (
+    <EmptyState title={t("cases.emptyAll")}>{t("cases.emptyHint")}</EmptyState>
+  );
 }

@@ -1,13 +1,19 @@
 import { notFound } from "next/navigation";
 import { DueLight } from "@/components/case/due-light";
+import { OverdueSections } from "@/components/home/overdue-sections";
+import { WaitingGroups } from "@/components/home/waiting-groups";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { QueueList } from "@/components/ui/queue-list";
 import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import type { Actor } from "@/lib/domain/actor";
+import { canGenerally } from "@/lib/domain/permissions";
 import { placesOfRole } from "@/lib/domain/places";
 import type { I18n } from "@/lib/i18n/create";
 import { countOverdue, type Overdue } from "@/lib/queries/home/count-overdue";
+import { listOverdue } from "@/lib/queries/home/list-overdue";
 import { listWaiting } from "@/lib/queries/home/list-waiting";
 import { getI18n } from "@/lib/request/i18n";
 import { load } from "@/lib/request/load";
@@ -19,13 +25,18 @@ type Waiting = Awaited<ReturnType<typeof listWaiting>>;
 export default async function HomePage() {
   const actor = await requireActor();
   if (!placesOfRole[actor.role].includes("home")) notFound();
-  const [i18n, waiting, overdue] = await Promise.all([getI18n(), load(listWaiting), load(countOverdue)]);
+  const [i18n, waiting, overdue, late] = await Promise.all([
+    getI18n(),
+    load(listWaiting),
+    load(countOverdue),
+    load(listOverdue),
+  ]);
   const { t } = i18n;
   const nothing = waiting.items.length === 0 && waiting.notices.length === 0;
   return (
     <>
       <PageHeader title={t("home.title", { name: actor.name })} meaning={t("home.meaning")} />
-      {overdue ? <OverdueSection i18n={i18n} overdue={overdue} /> : null}
+      {overdue && !late ? <OverdueSection i18n={i18n} overdue={overdue} /> : null}
       {nothing ? (
         <EmptyState
           title={t("home.nothing")}
@@ -34,14 +45,7 @@ export default async function HomePage() {
           {t("home.nothingHint")}
         </EmptyState>
       ) : null}
-      {waiting.items.length > 0 ? (
-        <Section title={t("home.waiting")} meaning={groupWords(i18n, waiting)}>
-          <QueueList
-            label={t("home.waiting")}
-            items={waiting.items.map((item) => queueItem(i18n, waiting, item))}
-          />
-        </Section>
-      ) : null}
+      {waiting.items.length > 0 ? <WaitingSection i18n={i18n} waiting={waiting} actor={actor} /> : null}
       {waiting.notices.length > 0 ? (
         <Section title={t("home.notices")}>
           <QueueList
@@ -50,11 +54,12 @@ export default async function HomePage() {
           />
         </Section>
       ) : null}
+      {late ? <OverdueSections i18n={i18n} overdue={late} /> : null}
     </>
   );
 }
 
-/** What the secretariat and the leaders press others for. */
+/** What leaders press others for; the secretariat, who does the pressing, sees each below. */
 function OverdueSection({ i18n: { t }, overdue }: { i18n: I18n; overdue: Overdue }) {
   const { cases, notices } = overdue;
   const items = [
@@ -79,23 +84,39 @@ function OverdueSection({ i18n: { t }, overdue }: { i18n: I18n; overdue: Overdue
   );
 }
 
-function groupWords({ t }: I18n, { groups }: Waiting): string {
-  return groups
-    .flatMap(({ act, count }) =>
-      act in actWords ? [t(actWords[act as keyof typeof actWords], { count })] : [],
-    )
-    .join(" · ");
+function WaitingSection({ i18n, waiting, actor }: { i18n: I18n; waiting: Waiting; actor: Actor }) {
+  const { t } = i18n;
+  const { groups, items, total } = waiting;
+  const left = total - items.length;
+  return (
+    <Section
+      title={t("home.waiting")}
+      meaning={<WaitingGroups t={t} groups={groups} sectionId={actor.sectionId} />}
+      action={<WaitingActs i18n={i18n} waiting={waiting} actor={actor} />}
+    >
+      <QueueList label={t("home.waiting")} items={items.map((item) => queueItem(i18n, waiting, item))} />
+      {left > 0 ? (
+        <p className="mt-3 text-soft">
+          {t("home.more", { count: left })} <TextLink href="/cases">{t("home.allCases")}</TextLink>
+        </p>
+      ) : null}
+    </Section>
+  );
 }
 
-const actWords = {
-  "assign-sections": "home.group.assign-sections",
-  "acknowledge-assignment": "home.group.acknowledge-assignment",
-  "save-draft": "home.group.save-draft",
-  "confirm-draft": "home.group.confirm-draft",
-  "proof-draft": "home.group.proof-draft",
-  "sign-reply": "home.group.sign-reply",
-  "issue-reply": "home.group.issue-reply",
-} as const;
+function WaitingActs({ i18n: { t }, waiting, actor }: { i18n: I18n; waiting: Waiting; actor: Actor }) {
+  const toAssign = waiting.groups.find(({ act }) => act === "assign-sections")?.count ?? 0;
+  return (
+    <span className="flex flex-wrap items-center gap-4">
+      {toAssign > 1 && canGenerally(actor, "assign-many") ? (
+        <LinkButton href="/cases/assign" size="small">
+          {t("assign.open")}
+        </LinkButton>
+      ) : null}
+      <TextLink href="/cases">{t("home.allCases")}</TextLink>
+    </span>
+  );
+}
 
 function queueItem(i18n: I18n, { today }: Waiting, item: Waiting["items"][number]) {
   const { t } = i18n;
@@ -108,7 +129,7 @@ function queueItem(i18n: I18n, { today }: Waiting, item: Waiting["items"][number
     meta: [t(`domain.state.${item.state}`), ...(missing ? [t("home.item.contactMissing")] : [])].join(" · "),
     act: act
       ? { href: `/cases/${item.handlingId}/${act}`, label: t(`cases.act.${act}`) }
-      : { href: `/cases/${item.handlingId}`, label: t("home.toCases") },
+      : { href: `/cases/${item.handlingId}`, label: t("home.toCase") },
   };
 }
 

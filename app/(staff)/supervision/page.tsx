@@ -39,7 +39,12 @@ export default async function SupervisionPage({ searchParams }: SupervisionPageP
           caption={t("supervision.title")}
           rows={list.rows}
           rowKey={({ id }) => id}
-          columns={[...dueColumns(i18n, list.today), ...caseColumns(i18n)]}
+          columns={[
+            ...dueColumns(i18n, list.today),
+            ...caseColumns(i18n),
+            // whoever can do nothing here is shown no column of empty cells
+            ...(list.rows.some(({ act }) => act !== null) ? [actColumn(i18n)] : []),
+          ]}
         />
       )}
       <Pagination
@@ -94,16 +99,20 @@ function caseColumns({ t }: I18n): Column<NoticeRow>[] {
       cell: ({ section, handling: { unit } }) =>
         t("supervision.unitAndSection", { unit: unit.name, section: section.name }),
     },
-    {
-      key: "act",
-      head: t("supervision.col.act"),
-      nowrap: true,
-      cell: ({ id, handlingId, act }) =>
-        act ? (
-          <LinkButton href={`/cases/${handlingId}/${act}?notice=${id}`} size="small">
-            {t(`cases.act.${act}`)}
-          </LinkButton>
-        ) : null,
-    },
   ];
+}
+
+function actColumn({ t }: I18n): Column<NoticeRow> {
+  return {
+    key: "act",
+    head: t("supervision.col.act"),
+    phone: "acts",
+    nowrap: true,
+    cell: ({ id, handlingId, act }) =>
+      act ? (
+        <LinkButton href={`/cases/${handlingId}/${act}?notice=${id}`} size="small">
+          {t(`cases.act.${act}`)}
+        </LinkButton>
+      ) : null,
+  };
 }

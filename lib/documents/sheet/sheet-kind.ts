@@ -3,7 +3,8 @@ import { sheetLimits } from "./sheet-limits";
 
 /**
  * What a file is, by its first bytes; its name counts only where they leave it open: text named like a
- * workbook is a web page or a text that some system exported under a wrong name.
+ * workbook is a web page or a text that some system exported under a wrong name, and a letter or a note is no
+ * table.
  */
 export function kindOf(bytes: Uint8Array, fileName: string): "xlsx" | "csv" | SheetErrorCode {
   if (bytes.length === 0) return "EMPTY";
@@ -18,7 +19,8 @@ export function kindOf(bytes: Uint8Array, fileName: string): "xlsx" | "csv" | Sh
     .toString("utf8")
     .replace(/^\ufeff/, "");
   if (/^\s*(?:<!doctype|<html|<table|<head|<meta|<\?xml|<!--|\{\\rtf)/i.test(start)) return "NOT_A_SHEET";
-  return /\.(?:xlsx|xlsm|xls|et)$/i.test(fileName) ? "NOT_A_SHEET" : "csv";
+  // Any text could be read as one column; only what is named as a table is taken for one.
+  return /\.(?:csv|tsv|txt)$/i.test(fileName) || !/\.[a-z0-9]+$/i.test(fileName) ? "csv" : "NOT_A_SHEET";
 }
 
 /** A workbook with a password is wrapped in the same container as an old .xls; it names its parts. */

@@ -63,7 +63,8 @@ export const admin = {
   },
   audit: {
     title: "Audit",
-    meaning: "Every act in the system, the newest first. Nobody can change these records.",
+    meaning:
+      "Every act in the system, the newest first. Nobody can change these records. An import is one line that opens.",
     filter: "Filter the records",
     user: "Person (user name or name)",
     type: "Kind of act",
@@ -72,6 +73,10 @@ export const admin = {
     list: "Records",
     empty: "No record matches",
     emptyHint: "Try wider filters.",
+    backwards: "The first day is later than the last. Correct the two days.",
+    rowsOfRun: "{count, plural, one {# record} other {# records}} one by one",
+    ofRun: "What one import wrote, record by record.",
+    allRecords: "Back to all records",
     nobody: "System",
     person: "{name} ({username})",
     col: { at: "Time", who: "Person", what: "Act", about: "Suggestion", detail: "Particulars" },

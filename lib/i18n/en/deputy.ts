@@ -13,6 +13,7 @@ export const deputy = {
   notYet: "Not handed over yet",
   back: "Back to my suggestions",
   number: "{session}, No. {number}",
+  outside: "Handled by {unit}, which tells you of progress and reply itself",
   standing: "{unit}: {state}",
   track: "What happened",
   step: {

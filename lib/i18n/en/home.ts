@@ -34,4 +34,11 @@ export const home = {
   readOnly: "Your account is for reading and supervising.",
   toDashboard: "Open the dashboard",
   toCases: "Open the cases",
+  toCase: "Open",
+  allCases: "All open cases",
+  all: "All {count}",
+  more: "{count} more are not listed; the counts above lead to them.",
+  lateCases: "{count, plural, one {# case is} other {# cases are}} overdue",
+  lateNotices: "{count, plural, one {# notice is} other {# notices are}} overdue and unanswered",
+  noticeLate: "Notice {year}-{serial} not answered: “{title}”",
 } as const satisfies Shape<typeof zh>;

@@ -1,5 +1,6 @@
 import { account } from "@/lib/i18n/en/account";
 import { admin } from "@/lib/i18n/en/admin";
+import { assign } from "@/lib/i18n/en/assign";
 import { cases } from "@/lib/i18n/en/cases";
 import { common } from "@/lib/i18n/en/common";
 import { dashboard } from "@/lib/i18n/en/dashboard";
@@ -21,6 +22,7 @@ export const en = {
   account,
   admin,
   units,
+  assign,
   deputy,
   events,
   importMessages,

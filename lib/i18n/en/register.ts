@@ -88,7 +88,12 @@ export const register = {
     before: "Registered",
     after: "In the sheet",
     fresh: "New rows",
-    freshMeaning: "{count, plural, one {# row} other {# rows}}; the first 20 are listed.",
+    freshMeaning: "{count, plural, one {# row} other {# rows}}, fifty a page.",
+    assumed: "What the sheet does not say and is taken for granted",
+    assumedSole:
+      "{count, plural, one {# row names} other {# rows name}} neither a part nor co-handlers and will be sole handling. If a column says so, choose it under the columns.",
+    assumedNoDue:
+      "{count, plural, one {# row has} other {# rows have}} neither a delivery nor a due date, so nobody will be reminded. If columns say so, choose them under the columns.",
     more: "{count, plural, one {# more row is} other {# more rows are}} not listed.",
     subject: "Title",
     sponsors: "Deputies or members",

@@ -11,6 +11,7 @@ export const deputy = {
   back: "返回我的建议",
   number: "{session}第 {number} 号",
   standing: "{unit}：{state}",
+  outside: "由{unit}办理，进展和答复请向该单位了解",
   track: "办理经过",
   step: {
     delivered: "交办给{unit}",
@@ -25,7 +26,7 @@ export const deputy = {
   reply: "答复",
   earlierReply: "第 {no} 轮答复",
   noReply: "答复印发后可在这里阅读。",
-  classMeaning: "办理结果：{code} 类，{meaning}",
+  classMeaning: "{code} 类指：{meaning}。",
   rateTitle: "请您评价",
   rateMeaning: "办理态度和办理结果分开评价，大约一分钟。提交后不能修改。",
   submit: "提交评价",

@@ -5,7 +5,7 @@ export const domain = {
     SECTION_STAFF: "承办人",
     LEADER: "局领导",
     DEPUTY: "代表",
-    OVERSEER: "督查",
+    OVERSEER: "交办督查部门",
     ADMIN: "系统管理员",
     AUDITOR: "审计员",
   },

@@ -2,10 +2,11 @@
 export const errors = {
   kind: {
     NOT_FOUND: "找不到这件办件，它可能已移交或不在您的职责范围内。",
-    NOT_PERMITTED: "您没有办理这一步的权限。如有疑问，请联系办公室。",
+    NOT_PERMITTED: "您没有办理这一步的权限。如有疑问，请联系秘书科。",
     SIGNED_OUT: "登录已超时，请重新登录后再提交。已填写的内容还在本页。",
     UNKNOWN: "系统出错，没有保存成功，请稍后再试。",
   },
+  about: "{number} 号《{title}》：{words}",
   quote: "如果反复出现，请把错误编号 {number} 告诉管理员。",
   signInAgain: "在新窗口登录",
   showLatest: "查看最新情况",
@@ -62,6 +63,10 @@ export const errors = {
     number: "请填写数字",
     phone: "请填写能拨打的电话号码",
     choice: "请从列出的选项中选择",
+    alsoLead: "协办科室不能与主办科室相同，请取消其中一个",
+    noneChosen: "请勾选要分办的办件",
+    tooMany: "一次最多分办 100 件",
+    sectionMissing: "已勾选的办件还没有主办科室，请选择",
     invalid: "内容不正确，请检查",
     fileMissing: "请选择文件",
     fileTooLarge: "文件太大，请缩小后再上传",
@@ -81,7 +86,8 @@ export const errors = {
     sessionYear: "这个届次已按另一年度登记，请核对年度或届次",
     ownUnit: "这里不能填本单位",
     namesake: "已登记有同名的人，请选择是其中哪一位，还是另有其人",
-    signInRefused: "用户名或密码不正确，或账号暂不能登录。连续 5 次不正确将锁定 15 分钟。",
+    signInRefused:
+      "用户名或密码不正确，或账号已锁定、已停用。连续 5 次不正确锁定 15 分钟；急需使用的，请系统管理员解锁。",
     signInThrottled: "此网络地址的登录尝试过多，请 15 分钟后再试。",
   },
   namesake: {

@@ -31,4 +31,11 @@ export const home = {
   readOnly: "您的账号用于查看和监督。",
   toDashboard: "查看看板",
   toCases: "查看办件",
+  toCase: "查看",
+  allCases: "全部未办结",
+  all: "全部 {count} 件",
+  more: "另有 {count} 件未列出，点上面的件数查看。",
+  lateCases: "超期未办复 {count} 件",
+  lateNotices: "逾期未反馈的督办通知 {count} 件",
+  noticeLate: "督办〔{year}〕{serial} 号未反馈：《{title}》",
 } as const;

@@ -1,5 +1,6 @@
 import { account } from "@/lib/i18n/zh/account";
 import { admin } from "@/lib/i18n/zh/admin";
+import { assign } from "@/lib/i18n/zh/assign";
 import { cases } from "@/lib/i18n/zh/cases";
 import { common } from "@/lib/i18n/zh/common";
 import { dashboard } from "@/lib/i18n/zh/dashboard";
@@ -21,6 +22,7 @@ export const zh = {
   account,
   admin,
   units,
+  assign,
   deputy,
   events,
   importMessages,

@@ -85,7 +85,12 @@ export const register = {
     before: "已登记",
     after: "表格中",
     fresh: "新增的行",
-    freshMeaning: "共 {count} 行，最多列出前 20 行。",
+    freshMeaning: "共 {count} 行，每页 50 行。",
+    assumed: "表中没有写明、按以下办法登记的内容",
+    assumedSole:
+      "{count} 行没有写明办理方式，也没有协办单位，按独办登记。表中有这一列的，请在“列对应”中指定。",
+    assumedNoDue:
+      "{count} 行没有交办日期和答复期限，登记后期限未定，不会提醒。表中有这两列的，请在“列对应”中指定。",
     more: "另有 {count} 行未列出。",
     subject: "标题",
     sponsors: "代表或提案人",

@@ -7,15 +7,19 @@ import type { AuditFilter } from "@/lib/schemas/audit/audit-filter";
 
 const pageSize = 50;
 
+/** What an import writes for every row; one line stands for all of them until it is opened. */
+const rowsOfImports = ["import-suggestion", "change-by-import"] as const;
+
 /**
  * One page (50) of everything that was done, the newest first, for the auditor. `from` and `to` are days of
- * Asia/Shanghai, both included; `user` is a user name or a part of a person's name. `next` goes into the address
+ * Asia/Shanghai, both included; `user` is a user name or a part of a person's name. The rows of an import are
+ * folded into the event that ended it; `run`, that event's id, or `type` shows them. `next` goes into the address
  * as `after`; null on the last page. Throws NOT_PERMITTED.
  */
 export async function listEvents({ actor, db }: Context, filter: AuditFilter) {
   if (!canGenerally(actor, "read-audit")) throw notPermitted();
   const found = await db.event.findMany({
-    where: { AND: conditions(filter) },
+    where: { AND: [...conditions(filter), await foldedOrRun(db, filter)] },
     select: {
       id: true,
       at: true,
@@ -37,6 +41,18 @@ export async function listEvents({ actor, db }: Context, filter: AuditFilter) {
 }
 
 export type AuditRow = Awaited<ReturnType<typeof listEvents>>["rows"][number];
+
+async function foldedOrRun(db: Context["db"], { run, type }: AuditFilter): Promise<Prisma.EventWhereInput> {
+  if (run === undefined) return type ? {} : { type: { notIn: [...rowsOfImports] } };
+  const ended = await db.event.findUnique({
+    where: { id: BigInt(run) },
+    select: { at: true, actorId: true, unitId: true, type: true },
+  });
+  if (ended?.type !== "import-finished") return { id: { in: [] } };
+  const { at, actorId, unitId } = ended;
+  // an import has one moment, which its rows share
+  return { at, actorId, unitId, type: { in: [...rowsOfImports] } };
+}
 
 function conditions({ user, type, from, to, after }: AuditFilter): Prisma.EventWhereInput[] {
   return [

@@ -3,7 +3,7 @@ import { fromOptionalDateColumn, toDateColumn } from "@/lib/data/dates";
 import type { Prisma } from "@/lib/data/generated/client";
 import { handlingScope } from "@/lib/data/scope";
 import { loadSettings } from "@/lib/data/settings";
-import { dateInShanghai, isCalendarDate } from "@/lib/domain/calendar-date";
+import { dateInShanghai } from "@/lib/domain/calendar-date";
 import { notPermitted } from "@/lib/domain/errors";
 import { isId } from "@/lib/domain/ids";
 import { type HandlingState, handlingStates } from "@/lib/domain/lifecycle";
@@ -27,6 +27,7 @@ export const answeredStates: readonly HandlingState[] = [
 
 const rowSelect = {
   id: true,
+  version: true,
   role: true,
   state: true,
   stateSince: true,
@@ -47,8 +48,9 @@ const rowSelect = {
 } as const satisfies Prisma.HandlingSelect;
 
 /**
- * One page (50) of the cases the actor may see, by due date, those without one last. `ids` narrows the list
- * to the cases behind a figure. `forReference` of the total are 参阅, which no figure counts. `next` goes into the address as `after`; null on the last page.
+ * One page (50) of the cases the actor may see, by due date, those without one last, and by number within a
+ * day. `ids` narrows the list to the cases behind a figure. `forReference` of the total are 参阅, which no
+ * figure counts. `next` goes into the address as `after`; null on the last page.
  * Throws NOT_PERMITTED.
  */
 export async function listCases(context: Context, filter: CaseFilter, ids: readonly string[] | null = null) {
@@ -71,9 +73,9 @@ export async function listCases(context: Context, filter: CaseFilter, ids: reado
     db.handling.count({ where }),
     db.handling.count({ where: { AND: [where, { state: "FOR_REFERENCE" }] } }),
     db.handling.findMany({
-      where: { AND: [where, ...afterCursor(filter.after)] },
+      where: { AND: [where, ...(await afterCursor(context, filter.after))] },
       select: rowSelect,
-      orderBy: [{ dueOn: { sort: "asc", nulls: "last" } }, { id: "asc" }],
+      orderBy: [{ dueOn: { sort: "asc", nulls: "last" } }, { suggestion: { number: "asc" } }, { id: "asc" }],
       take: pageSize + 1,
       relationLoadStrategy: "join",
     }),
@@ -88,8 +90,7 @@ export async function listCases(context: Context, filter: CaseFilter, ids: reado
       light: answered ? ("NONE" as const) : lightOf({ dueOn, doneOn: null }, today, settings),
     };
   });
-  const last = rows.at(-1);
-  const next = found.length > pageSize && last ? `${last.dueOn ?? "none"}_${last.id}` : null;
+  const next = found.length > pageSize ? (rows.at(-1)?.id ?? null) : null;
   return { rows, total, forReference, next, today };
 }
 
@@ -113,7 +114,9 @@ function conditions(filter: CaseFilter): Prisma.HandlingWhereInput[] {
     ...(role ? [{ role }] : []),
     ...(unit ? [{ unitId: unit }] : []),
     ...(topic ? [{ suggestion: { topic } }] : []),
-    ...(section ? [{ assignments: { some: { sectionId: section, endedAt: null } } }] : []),
+    ...(section
+      ? [{ assignments: { some: { sectionId: section, kind: "LEAD" as const, endedAt: null } } }]
+      : []),
     ...(q ? [{ suggestion: { OR: wordConditions(q) } }] : []),
   ];
 }
@@ -126,7 +129,8 @@ function wordConditions(q: string): Prisma.SuggestionWhereInput[] {
   ];
 }
 
-function lightCondition(
+/** Open cases that show the light on that day. */
+export function lightCondition(
   light: NonNullable<CaseFilter["light"]>,
   settings: Settings,
   today: ReturnType<typeof dateInShanghai>,
@@ -144,10 +148,22 @@ function lightCondition(
   };
 }
 
-function afterCursor(after: string | undefined): Prisma.HandlingWhereInput[] {
-  const [due, id] = (after ?? "").split("_");
-  if (!due || !id || !isId(id) || !(due === "none" || isCalendarDate(due))) return [];
-  if (!isCalendarDate(due)) return [{ dueOn: null, id: { gt: id } }];
-  const dueOn = toDateColumn(due);
-  return [{ OR: [{ dueOn: { gt: dueOn } }, { dueOn, id: { gt: id } }, { dueOn: null }] }];
+/** What comes after a case in the list's order; the whole list when the case is not in sight. */
+async function afterCursor(
+  { actor, db }: Context,
+  after: string | undefined,
+): Promise<Prisma.HandlingWhereInput[]> {
+  if (!after || !isId(after)) return [];
+  const last = await db.handling.findFirst({
+    where: { AND: [{ id: after }, handlingScope(actor)] },
+    select: { id: true, dueOn: true, suggestion: { select: { number: true } } },
+  });
+  if (!last) return [];
+  const { id, dueOn } = last;
+  const { number } = last.suggestion;
+  const sameDay: Prisma.HandlingWhereInput = {
+    dueOn,
+    OR: [{ suggestion: { number: { gt: number } } }, { suggestion: { number }, id: { gt: id } }],
+  };
+  return [{ OR: dueOn === null ? [sameDay] : [{ dueOn: { gt: dueOn } }, sameDay, { dueOn: null }] }];
 }

@@ -13,7 +13,7 @@ import { notFound } from "@/lib/domain/errors";
 import { isId } from "@/lib/domain/ids";
 import type { CaseAct } from "@/lib/domain/lifecycle";
 import { lightOf } from "@/lib/domain/lights";
-import { canGenerally, openActs } from "@/lib/domain/permissions";
+import { canGenerally, openActs, readsOnly } from "@/lib/domain/permissions";
 import type { Settings } from "@/lib/domain/setting-catalogue";
 import { submissionGaps } from "@/lib/domain/submission";
 
@@ -60,6 +60,7 @@ export async function readCase(context: Context, handlingId: string) {
         fitsRequests(act, actor, row, settings) &&
         fitsOpinions(act, opinions, row),
     ),
+    readsOnly: readsOnly(actor.role),
     light: lightOf({ dueOn: record.dueOn, doneOn }, today, settings),
     doneOn,
     reply,

@@ -50,7 +50,7 @@ export async function listWaiting(context: Context) {
     db.handling.findMany({
       where,
       select: waitingSelect,
-      orderBy: [{ dueOn: { sort: "asc", nulls: "last" } }, { id: "asc" }],
+      orderBy: [{ dueOn: { sort: "asc", nulls: "last" } }, { suggestion: { number: "asc" } }, { id: "asc" }],
       take: shown,
       relationLoadStrategy: "join",
     }),
@@ -63,6 +63,7 @@ export async function listWaiting(context: Context) {
   return {
     today,
     groups,
+    total: groups.reduce((sum, { count }) => sum + count, 0),
     items: rows.map((row) => {
       const dueOn = fromOptionalDateColumn(row.dueOn);
       return {

@@ -8,6 +8,8 @@ export const auditFilterSchema = z.object({
   type: optional(words(40)),
   from: optional(calendarDay),
   to: optional(calendarDay),
+  /** An import, by the event that ended it: its rows one by one. */
+  run: optional(z.string().regex(/^\d{1,18}$/)),
   after: optional(z.string().regex(/^\d{1,18}$/)),
 });
 export type AuditFilter = z.infer<typeof auditFilterSchema>;

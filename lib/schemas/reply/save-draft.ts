@@ -11,7 +11,8 @@ export const saveDraftSchema = caseAct.extend({
   classCode: optionalChoice(["A", "B", "C", "D"]),
   disclosure: optionalChoice(disclosureTypes),
   disclosureReason: optionalText(500),
-  handlerName: optionalText(50),
-  handlerPhone: optionalText(50),
+  // the letter names somebody the deputy can call
+  handlerName: requiredText(50),
+  handlerPhone: requiredText(50),
 });
 export type SaveDraftInput = z.infer<typeof saveDraftSchema>;

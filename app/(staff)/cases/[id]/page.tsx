@@ -8,8 +8,8 @@ import { CaseRequests } from "@/components/case/case-requests";
 import { CaseStages } from "@/components/case/case-stages";
 import { DueLight } from "@/components/case/due-light";
 import { gapItems } from "@/components/case/submission-gaps";
+import { SuggestionText } from "@/components/case/suggestion-text";
 import { Columns } from "@/components/ui/columns";
-import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { readCase } from "@/lib/queries/case/read-case";
@@ -47,7 +47,7 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
         contacts={view.contacts}
         gaps={gapItems({ t, handlingId: view.id, gaps: view.gaps, acts: view.acts })}
       />
-      <CaseActs i18n={i18n} handlingId={view.id} acts={view.acts} />
+      <CaseActs i18n={i18n} handlingId={view.id} acts={view.acts} readsOnly={view.readsOnly} />
       <Columns
         main={
           <>
@@ -61,9 +61,7 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
             ) : null}
             <Section title={t("cases.page.text")}>
               {view.suggestion.text ? (
-                <Disclosure summary={t("cases.page.text")} open={view.suggestion.text.length < 600}>
-                  <p className="whitespace-pre-wrap">{view.suggestion.text}</p>
-                </Disclosure>
+                <SuggestionText t={t} text={view.suggestion.text} />
               ) : (
                 <p className="text-soft">{t("cases.page.noText")}</p>
               )}

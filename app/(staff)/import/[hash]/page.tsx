@@ -1,4 +1,5 @@
 import { PreviewActs } from "@/app/(staff)/import/[hash]/preview-acts";
+import { AssumedNotes } from "@/components/import/assumed-notes";
 import { FileTrouble, HeaderTrouble, MappingTrouble } from "@/components/import/file-trouble";
 import { MappingForm, SavedMappingForm } from "@/components/import/mapping-form";
 import { PreviewNotes } from "@/components/import/preview-notes";
@@ -14,7 +15,7 @@ import { previewImport, previewNotes } from "@/lib/queries/import/preview-import
 import { getI18n } from "@/lib/request/i18n";
 import { readKeptImport } from "@/lib/request/kept-import";
 import { load } from "@/lib/request/load";
-import { readImportAddress } from "@/lib/schemas/suggestion/import-question";
+import { importQuery, readImportAddress } from "@/lib/schemas/suggestion/import-question";
 
 type PreviewPageProps = {
   params: Promise<{ hash: string }>;
@@ -87,11 +88,17 @@ export default async function PreviewPage({ params, searchParams }: PreviewPageP
       {read.rows.length === 0 ? <Notice tone="warning">{t("register.preview.noRows")}</Notice> : null}
       <CountsSection t={t} counts={counts} />
       <PreviewNotes i18n={i18n} notes={notes} lines={lines} />
+      <AssumedNotes t={t} mapping={read.mapping} lines={lines} />
+      {columns(read.header, read.mapping)}
       <BadRows t={t} lines={bad} />
       <ChangedRows i18n={i18n} lines={lines} />
-      <NewRows i18n={i18n} lines={lines} />
+      <NewRows
+        i18n={i18n}
+        lines={lines}
+        page={Number(given.page ?? 1)}
+        addressOf={(page) => `/import/${hash}?${importQuery(address)}&page=${page}#fresh`}
+      />
       <PreviewActs t={t} hash={hash} address={address} counts={counts} read={read} />
-      {columns(read.header, read.mapping)}
     </>
   );
 }

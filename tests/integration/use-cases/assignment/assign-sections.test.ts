@@ -41,7 +41,7 @@ describe("assignSections", () => {
   it("gives the case to a lead and an assisting section and tells their people", async () => {
     const { handlingId } = await world.received();
     const { secretariat, elderHead, elderStaff, placeHead, placeStaff } = world.bureau;
-    const result = await assignTo(handlingId, elderCare, [placeNames, elderCare, placeNames]);
+    const result = await assignTo(handlingId, elderCare, [placeNames, placeNames]);
 
     expect(result).toEqual({ leadSectionId: elderCare });
     const common = {
@@ -120,6 +120,17 @@ describe("assignSections", () => {
     expect(await failureOf(assignTo(handlingId, world.bureau.sections.closed))).toEqual({
       kind: "RULE_BROKEN",
       rule: "SECTION_CLOSED",
+    });
+    expect(await tallyOf(db, handlingId)).toEqual(before);
+  });
+
+  it("refuses a section that is to lead and to assist", async () => {
+    const { handlingId } = await world.received();
+    const before = await tallyOf(db, handlingId);
+    expect(await failureOf(assignTo(handlingId, elderCare, [placeNames, elderCare]))).toEqual({
+      kind: "INVALID",
+      field: "assistingSectionIds",
+      code: "alsoLead",
     });
     expect(await tallyOf(db, handlingId)).toEqual(before);
   });

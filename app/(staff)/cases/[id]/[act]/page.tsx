@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { formActions } from "@/app/(staff)/cases/[id]/form-actions";
 import { ActBody } from "@/components/case/act-body";
 import { CaseOpinions } from "@/components/case/case-opinions";
+import { CaseBackground } from "@/components/case/case-background";
 import { CasePaper } from "@/components/case/case-paper";
 import { CaseRequests } from "@/components/case/case-requests";
 import { NoticeRecord, type RecordedNotice } from "@/components/case/notice-record";
@@ -57,6 +58,7 @@ export default async function ActPage({ params, searchParams }: ActPageProps) {
         </div>
       ) : null}
       {papersOf.includes(act) ? <CasePaper i18n={i18n} view={view} /> : null}
+      {backgroundOf.includes(act) ? <CaseBackground i18n={i18n} view={view} /> : null}
       {gaps.length > 0 ? (
         <GapsNotice t={t} gaps={gaps} />
       ) : (
@@ -69,7 +71,7 @@ export default async function ActPage({ params, searchParams }: ActPageProps) {
         >
           <ActBody act={act} t={t} material={material} />
           <FormActions>
-            <SubmitButton pending={t("cases.form.sending")}>{t(`cases.act.${act}`)}</SubmitButton>
+            <SubmitButton pending={t("cases.form.sending")}>{t(sendWords(act))}</SubmitButton>
             <LinkButton href={`/cases/${id}`} variant="quiet">
               {t("common.act.cancel")}
             </LinkButton>
@@ -103,6 +105,23 @@ const papersOf: readonly CaseAct[] = [
   "sign-reply",
   "issue-reply",
 ];
+
+/** Acts that answer the suggestion: whoever writes or judges the paper needs its text and what the deputy said. */
+const backgroundOf: readonly CaseAct[] = ["save-draft", "confirm-draft", "proof-draft", "sign-reply"];
+
+/** What the button says: the act, unless the form is filled in before it is known how the act ends. */
+function sendWords(act: CaseAct) {
+  switch (act) {
+    case "save-draft":
+      return "cases.form.saveDraft" as const;
+    case "confirm-draft":
+    case "proof-draft":
+    case "sign-reply":
+      return "cases.form.sendDecision" as const;
+    default:
+      return `cases.act.${act}` as const;
+  }
+}
 
 /** The notice an answer or a close-out is about: the one in the address, else the only one that fits. */
 function noticeOf(
