@@ -1,3 +1,4 @@
+import { AttachmentFields, type EvidenceChoice, ScanField } from "@/components/case/fields-attachment";
 import { DraftFields, type DraftValues, NoticeFields, SurveyFields } from "@/components/case/fields-paper";
 import { AssignFields, ContactFields, ProgressFields, WaiverFields } from "@/components/case/fields-section";
 import { RadioField, TextAreaField } from "@/components/form/fields";
@@ -19,6 +20,8 @@ export interface ActMaterial {
   readonly classes: readonly ReplyClass[];
   readonly draft: DraftValues;
   readonly opinion: boolean;
+  readonly evidence: readonly EvidenceChoice[];
+  readonly scanRequired: boolean;
 }
 
 /** The fields an act asks for; some ask for nothing but the decision to do it. */
@@ -37,7 +40,14 @@ export function ActBody({ act, t, material }: { act: CaseAct; t: Translate; mate
     case "record-contact":
       return <ContactFields t={t} deputies={deputies} today={today} />;
     case "record-waiver":
-      return <WaiverFields t={t} deputies={deputies} today={today} />;
+      return (
+        <>
+          <WaiverFields t={t} deputies={deputies} today={today} />
+          <ScanField t={t} required={false} />
+        </>
+      );
+    case "add-attachment":
+      return <AttachmentFields t={t} evidence={material.evidence} />;
     case "record-progress":
       return <ProgressFields t={t} today={today} />;
     case "issue-supervision-notice":
@@ -53,8 +63,14 @@ export function ActBody({ act, t, material }: { act: CaseAct; t: Translate; mate
     case "sign-reply":
       return <DecisionFields t={t} />;
     case "rate-reply":
-    case "enter-paper-survey":
       return <SurveyFields t={t} />;
+    case "enter-paper-survey":
+      return (
+        <>
+          <SurveyFields t={t} />
+          <ScanField t={t} required={material.scanRequired} />
+        </>
+      );
     case "acknowledge-assignment":
     case "submit-draft":
     case "issue-reply":

@@ -55,6 +55,20 @@ export const caseDetailSelect = {
     },
     orderBy: { roundNo: "asc" },
   },
+  attachments: {
+    select: {
+      id: true,
+      subject: true,
+      subjectId: true,
+      shows: true,
+      forDeputy: true,
+      fileName: true,
+      size: true,
+      uploadedAt: true,
+      uploadedBy: { select: { name: true } },
+    },
+    orderBy: { uploadedAt: "asc" },
+  },
   surveys: { include: { deputy }, orderBy: { returnedAt: "asc" } },
   events: {
     select: { id: true, at: true, type: true, data: true, actor: { select: { name: true, role: true } } },

@@ -11,6 +11,7 @@ export type EventType =
   | "send-back-draft"
   | "open-next-round"
   | "opinion-received"
+  | "download-attachment"
   | "mark-inbox-read"
   | "signed-in"
   | "sign-in-refused"

@@ -51,6 +51,7 @@ export const actPermissions: Readonly<Record<CaseAct, Row>> = {
   "record-contact": bySection,
   "record-waiver": bySection,
   "record-progress": row({ SECTION_HEAD: "SECTION", SECTION_STAFF: "SECTION" }),
+  "add-attachment": bySection,
   "issue-supervision-notice": row({ SECRETARIAT: "UNIT" }),
   "respond-to-notice": row({ SECTION_HEAD: "SECTION" }),
   "close-notice": row({ SECRETARIAT: "UNIT" }),

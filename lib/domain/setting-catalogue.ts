@@ -19,6 +19,7 @@ export interface Settings {
   readonly urgingIntervalDays: number;
   readonly classScheme: ReplyClassScheme;
   readonly signOffChain: readonly SignOffStep[];
+  readonly paperSurveyScanRequired: boolean;
   readonly countBasicallySatisfied: boolean;
   readonly consultationBase: "LEAD" | "ALL";
   readonly videoCountsWithReason: boolean;
@@ -76,6 +77,7 @@ export const settingCatalogue: SettingCatalogue = {
     default: ["CONFIRM", "PROOF", "SIGN"],
     rule: `${COMMON_PRACTICE}：科长确认、秘书科核稿、局领导签发`,
   },
+  paperSurveyScanRequired: onOff(false, `${OWN_DEFAULT}：录入纸质征询意见表宜附扫描件`),
   countBasicallySatisfied: onOff(true, "通州2015：满意率含基本满意"),
   consultationBase: choice("LEAD", ["LEAD", "ALL"], "协办单位不直接答复代表，以主办件为基数"),
   videoCountsWithReason: onOff(true, `${COMMON_PRACTICE}：有特殊原因的可线上面商`),

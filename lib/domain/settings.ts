@@ -162,6 +162,7 @@ function defaultsOf(): Settings {
     urgingIntervalDays: catalogue.urgingIntervalDays.default,
     classScheme: catalogue.classScheme.default,
     signOffChain: catalogue.signOffChain.default,
+    paperSurveyScanRequired: catalogue.paperSurveyScanRequired.default,
     countBasicallySatisfied: catalogue.countBasicallySatisfied.default,
     consultationBase: catalogue.consultationBase.default,
     videoCountsWithReason: catalogue.videoCountsWithReason.default,

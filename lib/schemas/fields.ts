@@ -95,12 +95,21 @@ export function file(maxBytes: number) {
     .refine(({ size }) => size <= maxBytes, "fileTooLarge");
 }
 
+/** A file that may be left out, as an empty file field sends it: undefined then; at most `maxBytes` long. */
+export function optionalFile(maxBytes: number) {
+  return z.preprocess((value) => (isNoFile(value) ? undefined : value), file(maxBytes).optional());
+}
+
 function blankIsNull<Schema extends z.ZodType>(schema: Schema) {
   return z.preprocess((value) => (isBlank(value) ? null : value), schema.nullable());
 }
 
 function isBlank(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
+}
+
+function isNoFile(value: unknown): boolean {
+  return isBlank(value) || (value instanceof File && value.size === 0 && value.name === "");
 }
 
 function toList(value: unknown): unknown {

@@ -30,6 +30,8 @@ export const routeRegistry: Readonly<Record<string, Opening>> = {
   "(staff)/audit/page.tsx": ["AUDITOR"],
   "(deputy)/my/page.tsx": ["DEPUTY"],
   "(deputy)/my/[id]/page.tsx": ["DEPUTY"],
+  // Which file opens for whom, its case says.
+  "files/[id]/route.ts": "SIGNED_IN",
   "api/auth/[...nextauth]/route.ts": "EVERYBODY",
   "api/health/live/route.ts": "EVERYBODY",
   "api/health/ready/route.ts": "EVERYBODY",

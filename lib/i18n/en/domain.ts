@@ -68,6 +68,15 @@ export const domain = {
   },
   assignmentKind: { LEAD: "Lead section", ASSISTING: "Assisting section" },
   decision: { PASS: "Pass", SEND_BACK: "Send back" },
+  attachmentSubject: {
+    CASE: "The case as a whole",
+    CONTACT: "Contact",
+    WAIVER: "Waiver",
+    PROGRESS: "Progress",
+    NOTICE: "Supervision notice",
+    REPLY: "Reply or opinion",
+    SURVEY: "Survey form",
+  },
   channel: { ONLINE: "online", PAPER: "on paper" },
   replyKind: { REPLY: "Reply", OPINION: "Co-handling opinion" },
 } as const satisfies Shape<typeof zh>;

@@ -34,6 +34,8 @@ export const errors = {
     ONLINE_REASON_MISSING: "A consultation by video needs the reason for holding it online.",
     LEAD_UNIT_TAKEN: "This item has a lead unit already; it can have only one.",
     DISCLOSURE_REASON_MISSING: "A reply that is not made public needs a reason.",
+    ATTACHMENTS_FULL:
+      "The attachments of this case have reached 200 MB. Make the files smaller and try again.",
     IMPORT_FILE_GONE: "An uploaded sheet is kept for one day and this one is gone: upload it again.",
     IMPORT_HAS_BAD_ROWS:
       "The sheet has rows that cannot be imported, and nothing was imported. Mend them, or choose to import only the good rows.",
@@ -52,6 +54,8 @@ export const errors = {
     invalid: "This is not right; please check it",
     fileMissing: "Please choose a file",
     fileTooLarge: "The file is too large; please send a smaller one",
+    fileType:
+      "By its content this is no PDF, JPG, PNG, docx, xlsx or OFD, or it holds macros; convert it first",
     future: "The date cannot be later than today",
     onlineReasonMissing: "Please give the reason for consulting online",
     past: "The date cannot be earlier than today",

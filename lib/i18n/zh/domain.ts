@@ -59,6 +59,15 @@ export const domain = {
   },
   assignmentKind: { LEAD: "主办科室", ASSISTING: "协办科室" },
   decision: { PASS: "通过", SEND_BACK: "退回修改" },
+  attachmentSubject: {
+    CASE: "整件",
+    CONTACT: "沟通",
+    WAIVER: "免于面商",
+    PROGRESS: "进展",
+    NOTICE: "督办通知",
+    REPLY: "答复或意见",
+    SURVEY: "征询意见表",
+  },
   channel: { ONLINE: "网上", PAPER: "纸质" },
   replyKind: { REPLY: "答复", OPINION: "会办意见" },
 } as const;

@@ -1,4 +1,6 @@
 import type { Context } from "@/lib/context/context";
+import { type AttachmentSubject, formatEvidenceOf } from "@/lib/domain/attachments/subject";
+import { type CalendarDate, dateInShanghai } from "@/lib/domain/calendar-date";
 import { answersDeputy } from "@/lib/domain/case-facts";
 import { classesOf } from "@/lib/domain/reply-classes";
 import type { CaseView } from "@/lib/queries/case/read-case";
@@ -19,6 +21,8 @@ export async function readActMaterial({ db, actor }: Context, view: CaseView) {
     assistingSectionIds: view.currentAssignments.flatMap((a) =>
       a.kind === "ASSISTING" ? [a.sectionId] : [],
     ),
+    evidence: evidenceOf(view),
+    scanRequired: view.settings.paperSurveyScanRequired,
     deputies: view.suggestion.sponsors.map(({ deputy: { id, name } }) => ({ id, name })),
     classes: classesOf(view.settings.classScheme),
     opinion: !answersDeputy(view.role),
@@ -31,4 +35,28 @@ export async function readActMaterial({ db, actor }: Context, view: CaseView) {
       handlerPhone: latest?.handlerPhone ?? "",
     },
   };
+}
+
+/** Every entry of the case that a file can be evidence of, with its day and a name to know it by. */
+function evidenceOf(view: CaseView) {
+  const entries = [
+    ...view.contacts.map(({ id, heldOn, deputy }) => entry("CONTACT", id, heldOn, deputy.name)),
+    ...view.waivers.map(({ id, statedOn, deputy }) => entry("WAIVER", id, statedOn, deputy.name)),
+    ...view.progress.map(({ id, happenedOn }) => entry("PROGRESS", id, happenedOn)),
+    ...view.notices.map(({ id, issuedAt }) => entry("NOTICE", id, dateInShanghai(issuedAt))),
+    ...view.replies.map(({ id, documentNo }) => entry("REPLY", id, null, documentNo ?? "")),
+    ...view.surveys.map(({ id, returnedAt, deputy }) =>
+      entry("SURVEY", id, dateInShanghai(returnedAt), deputy.name),
+    ),
+  ];
+  return [{ value: "CASE", subject: "CASE" as const, day: null, name: "" }, ...entries];
+}
+
+function entry(
+  subject: Exclude<AttachmentSubject, "CASE">,
+  subjectId: string,
+  day: CalendarDate | null,
+  name = "",
+) {
+  return { value: formatEvidenceOf({ subject, subjectId }), subject, day, name };
 }

@@ -4,6 +4,7 @@ import { action } from "@/lib/request/action";
 import { backToCase } from "@/lib/request/back-to-case";
 import { acknowledgeAssignmentSchema } from "@/lib/schemas/assignment/acknowledge-assignment";
 import { assignSectionsSchema } from "@/lib/schemas/assignment/assign-sections";
+import { addAttachmentSchema } from "@/lib/schemas/attachment/add-attachment";
 import { recordContactSchema } from "@/lib/schemas/contact/record-contact";
 import { recordWaiverSchema } from "@/lib/schemas/contact/record-waiver";
 import { recordProgressSchema } from "@/lib/schemas/progress/record-progress";
@@ -19,6 +20,7 @@ import { respondToNoticeSchema } from "@/lib/schemas/supervision/respond-to-noti
 import { enterPaperSurveySchema } from "@/lib/schemas/survey/enter-paper-survey";
 import { acknowledgeAssignment } from "@/lib/use-cases/assignment/acknowledge-assignment";
 import { assignSections } from "@/lib/use-cases/assignment/assign-sections";
+import { addAttachment } from "@/lib/use-cases/attachment/add-attachment";
 import { recordContact } from "@/lib/use-cases/contact/record-contact";
 import { recordWaiver } from "@/lib/use-cases/contact/record-waiver";
 import { recordProgress } from "@/lib/use-cases/progress/record-progress";
@@ -50,6 +52,7 @@ export const recordProgressAction = action(
   recordProgress,
   backToCase("record-progress"),
 );
+export const addAttachmentAction = action(addAttachmentSchema, addAttachment, backToCase("add-attachment"));
 export const issueSupervisionNoticeAction = action(
   issueSupervisionNoticeSchema,
   issueSupervisionNotice,

@@ -9,6 +9,7 @@ export const formActions: Readonly<Record<CaseAct, FormAction | undefined>> = {
   "record-contact": actions.recordContactAction,
   "record-waiver": actions.recordWaiverAction,
   "record-progress": actions.recordProgressAction,
+  "add-attachment": actions.addAttachmentAction,
   "issue-supervision-notice": actions.issueSupervisionNoticeAction,
   "respond-to-notice": actions.respondToNoticeAction,
   "close-notice": actions.closeNoticeAction,

@@ -1,4 +1,5 @@
 import { CaseActs } from "@/components/case/case-acts";
+import { CaseAttachments } from "@/components/case/case-attachments";
 import { CaseFacts } from "@/components/case/case-facts";
 import { CaseHistory } from "@/components/case/case-history";
 import { CasePaper } from "@/components/case/case-paper";
@@ -58,6 +59,7 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
                 <p className="text-soft">{t("cases.page.noText")}</p>
               )}
             </Section>
+            <CaseAttachments i18n={i18n} files={view.attachments} />
             <CaseHistory i18n={i18n} events={view.events} />
           </>
         }
