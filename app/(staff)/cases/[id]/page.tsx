@@ -10,6 +10,7 @@ import { Columns } from "@/components/ui/columns";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
 import { readCase } from "@/lib/queries/case/read-case";
 import { getI18n } from "@/lib/request/i18n";
 import { load } from "@/lib/request/load";
@@ -48,6 +49,11 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
             {view.reply ? (
               <Section title={t(view.reply.kind === "REPLY" ? "cases.page.reply" : "cases.page.opinion")}>
                 <CasePaper i18n={i18n} view={view} />
+                {view.replies.flatMap(({ versions }) => versions).length > 1 ? (
+                  <p className="mt-3 print:hidden">
+                    <TextLink href={`/cases/${view.id}/versions`}>{t("cases.versions.open")}</TextLink>
+                  </p>
+                ) : null}
               </Section>
             ) : null}
             <Section title={t("cases.page.text")}>
