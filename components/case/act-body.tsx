@@ -1,11 +1,12 @@
 import { AttachmentFields, type EvidenceChoice, ScanField } from "@/components/case/fields-attachment";
 import { DraftFields, type DraftValues, NoticeFields, SurveyFields } from "@/components/case/fields-paper";
 import { AssignFields, ContactFields, ProgressFields, WaiverFields } from "@/components/case/fields-section";
-import { RadioField, TextAreaField } from "@/components/form/fields";
+import { CheckboxField, RadioField, TextAreaField } from "@/components/form/fields";
+import { Notice } from "@/components/ui/notice";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { CaseAct } from "@/lib/domain/lifecycle";
 import type { ReplyClass } from "@/lib/domain/reply-classes";
-import { signOffDecisions } from "@/lib/domain/sign-off";
+import { type SignOffStepKind, signOffDecisions } from "@/lib/domain/sign-off";
 import type { Translate } from "@/lib/i18n/create";
 
 type Named = { readonly id: string; readonly name: string };
@@ -22,6 +23,9 @@ export interface ActMaterial {
   readonly opinion: boolean;
   readonly evidence: readonly EvidenceChoice[];
   readonly scanRequired: boolean;
+  readonly chain: readonly SignOffStepKind[];
+  /** The leader who is away, for whom the person would sign. */
+  readonly standsInFor: string | null;
 }
 
 /** The fields an act asks for; some ask for nothing but the decision to do it. */
@@ -59,9 +63,29 @@ export function ActBody({ act, t, material }: { act: CaseAct; t: Translate; mate
     case "save-draft":
       return <DraftFields t={t} draft={draft} classes={classes} opinion={opinion} />;
     case "confirm-draft":
-    case "proof-draft":
-    case "sign-reply":
       return <DecisionFields t={t} />;
+    case "proof-draft":
+      return (
+        <>
+          <DecisionFields t={t} />
+          {material.chain.includes("CHIEF") ? null : (
+            <CheckboxField
+              name="toChief"
+              label={t("cases.form.toChief")}
+              hint={t("cases.form.toChiefHint")}
+            />
+          )}
+        </>
+      );
+    case "sign-reply":
+      return (
+        <>
+          {material.standsInFor === null ? null : (
+            <Notice tone="info">{t("cases.signing.standsIn", { name: material.standsInFor })}</Notice>
+          )}
+          <DecisionFields t={t} />
+        </>
+      );
     case "rate-reply":
       return <SurveyFields t={t} />;
     case "enter-paper-survey":

@@ -6,6 +6,7 @@ import {
   type HandlingRole,
 } from "@/lib/domain/case-facts";
 import type { HandlingState } from "@/lib/domain/lifecycle";
+import type { SignOffStepKind } from "@/lib/domain/sign-off";
 import { stagesOf } from "@/lib/domain/stages";
 import type { I18n } from "@/lib/i18n/create";
 
@@ -17,12 +18,15 @@ type CaseStagesProps = {
   contacts: readonly { readonly stage: ContactStage; readonly form: ContactForm }[];
   consulted: boolean;
   drafted: boolean;
+  chain: readonly SignOffStepKind[];
+  awaitedStep: SignOffStepKind | null;
 };
 
 /** The whole procedure on top of the case: where it stands, since when, what the next step still lacks. */
-export function CaseStages({ i18n, role, state, stateSince, contacts, consulted, drafted }: CaseStagesProps) {
+export function CaseStages({ i18n, role, state, stateSince, chain, ...now }: CaseStagesProps) {
   const { t, format } = i18n;
-  const stages = stagesOf(role, state);
+  const { contacts, consulted, drafted, awaitedStep } = now;
+  const stages = stagesOf(role, state, chain);
   if (stages.length === 0) return null;
   const at = stages.findIndex(({ standing }) => standing === "current");
   const items = state === "IN_PROGRESS" ? missingItems(i18n, { contacts, consulted, drafted }) : [];
@@ -36,7 +40,7 @@ export function CaseStages({ i18n, role, state, stateSince, contacts, consulted,
       }))}
       position={t("cases.page.position", { step: at === -1 ? stages.length : at + 1, of: stages.length })}
       standing={t("cases.page.since", {
-        state: t(`domain.state.${state}`),
+        state: t(awaitedStep === "CHIEF" ? "cases.signing.chiefAwaited" : `domain.state.${state}`),
         day: format.dayOfMoment(stateSince),
       })}
       stateWords={{

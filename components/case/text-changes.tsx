@@ -41,7 +41,7 @@ function Parts({ t, parts }: { t: Translate; parts: readonly DiffPart[] }) {
     const look = kind === "added" ? "bg-green-wash underline" : "bg-vermilion-wash line-through";
     return (
       <Mark key={key} className={cx("decoration-2 underline-offset-4", look)}>
-        <span className="sr-only">{t(`cases.versions.${kind}`)}</span>
+        <span className="sr-only">{t(`cases.versions.${kind}`)} </span>
         {text}
       </Mark>
     );

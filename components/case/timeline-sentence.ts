@@ -35,10 +35,13 @@ export function eventSentence(
     .flatMap((name) => particulars[name])
     .filter((word) => typeof word === "string" && word !== "");
   const form = contactForms.find((each) => each === particulars.form);
+  const { by, onBehalfOf } = particulars;
+  const pair = typeof by === "string" && typeof onBehalfOf === "string" ? { by, name: onBehalfOf } : null;
   const { versionNo, heldOn, happenedOn, respondBy, closedOn, fromOn } = particulars;
   const day = [heldOn, happenedOn, respondBy, closedOn, fromOn].find((each) => typeof each === "string");
   const detail = [
     ...(form ? [t(`domain.contactForm.${form}`)] : []),
+    ...(pair ? [t("events.onBehalfOf", pair)] : []),
     ...words,
     ...(typeof versionNo === "number" ? [t("events.version", { no: versionNo })] : []),
     ...(typeof day === "string" ? [format.date(day)] : []),

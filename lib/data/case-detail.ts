@@ -50,7 +50,10 @@ export const caseDetailSelect = {
   replies: {
     include: {
       versions: { orderBy: { versionNo: "asc" } },
-      steps: { orderBy: { at: "asc" } },
+      steps: {
+        include: { by: { select: { name: true } }, onBehalfOf: { select: { name: true } } },
+        orderBy: { at: "asc" },
+      },
       deliveries: { include: { deputy } },
     },
     orderBy: { roundNo: "asc" },

@@ -12,6 +12,8 @@ export type EventType =
   | "open-next-round"
   | "opinion-received"
   | "download-attachment"
+  | "sign-off-delegated"
+  | "sign-off-delegation-ended"
   | "mark-inbox-read"
   | "signed-in"
   | "sign-in-refused"

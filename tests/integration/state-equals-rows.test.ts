@@ -3,9 +3,10 @@ import { beforeAll, expect, it } from "vitest";
 import { caseSelect, toCaseRecord } from "@/lib/data/case-record";
 import { loadStateFacts } from "@/lib/data/state-rows";
 import type { HandlingRole } from "@/lib/domain/case-facts";
-import { deriveState } from "@/lib/domain/derive-state";
+import { awaitedStep, deriveState } from "@/lib/domain/derive-state";
 import type { HandlingState } from "@/lib/domain/lifecycle";
-import type { TestCase } from "@/tests/support/fixtures/cases";
+import { type SignOffStepKind, signOffStepKinds } from "@/lib/domain/sign-off";
+import { createSession, type TestCase } from "@/tests/support/fixtures/cases";
 import { fixedClock } from "@/tests/support/fixtures/clock";
 import { testDatabase } from "@/tests/support/fixtures/database";
 import { failureOf } from "@/tests/support/fixtures/outcome";
@@ -16,6 +17,12 @@ const db = testDatabase();
 let world: World;
 beforeAll(async () => {
   world = await createWorld(db);
+  await db.setting.createMany({
+    data: chains.map(({ year, chain }) => ({
+      ...{ unitId: world.bureau.unitId, year, key: "signOffChain", value: [...chain] },
+      setAt: new Date("2020-01-01T00:00:00Z"),
+    })),
+  });
 });
 
 const choice = fc.record({
@@ -25,17 +32,34 @@ const choice = fc.record({
   minutes: fc.constantFrom(0, 0, 7, 1_500),
 });
 const roles = fc.constantFrom<HandlingRole>("LEAD", "LEAD", "LEAD", "SOLE", "SEPARATE", "CO", "REFERENCE");
+/** The chains of signing played, each in force for the sessions of a year of its own. */
+const chains = [
+  { year: 2024, chain: ["CONFIRM", "PROOF", "SIGN"] },
+  { year: 2031, chain: ["CONFIRM", "PROOF", "SIGN", "CHIEF"] },
+  { year: 2032, chain: ["SIGN"] },
+  { year: 2033, chain: ["CONFIRM", "CHIEF"] },
+] as const;
 const history = fc.record({
   role: roles,
+  year: fc.constantFrom(2024, ...chains.map(({ year }) => year)),
   choices: fc.array(choice, { minLength: 10, maxLength: 34, size: "max" }),
 });
 
-const seen = { states: new Set<HandlingState>(), rounds: new Set<number>() };
+const seen = {
+  states: new Set<HandlingState>(),
+  rounds: new Set<number>(),
+  steps: new Set<SignOffStepKind>(),
+};
 
 async function stateOf(own: World, at: TestCase): Promise<HandlingState> {
   const row = await db.handling.findUniqueOrThrow({ where: { id: at.handlingId } });
-  const derived = deriveState(await loadStateFacts(db, at.handlingId), own.clock.now());
-  expect({ derived, roundNo: row.roundNo }).toEqual({ derived: row.state, roundNo: row.roundNo });
+  const facts = await loadStateFacts(db, at.handlingId);
+  const derived = deriveState(facts, own.clock.now());
+  const paper = facts.replies.find(({ roundNo }) => roundNo === row.roundNo);
+  const step = paper && !paper.issuedAt ? awaitedStep(paper, own.clock.now()) : null;
+  const awaited = step === "DRAFTING" ? null : step;
+  expect({ derived, awaited }).toEqual({ derived: row.state, awaited: row.awaitedStep });
+  if (awaited) seen.steps.add(awaited);
   seen.states.add(row.state);
   seen.rounds.add(row.roundNo);
   return row.state;
@@ -52,10 +76,10 @@ async function step(own: World, at: TestCase, { pick, mood }: { pick: number; mo
 
 it("says of every case after every act what its rows say, then and of every earlier moment", async () => {
   await fc.assert(
-    fc.asyncProperty(history, async ({ role, choices }) => {
+    fc.asyncProperty(history, async ({ role, year, choices }) => {
       const clock = fixedClock();
       const own: World = { ...world, clock, as: (actor) => ({ actor, clock, db }) };
-      const at = await world.received({ role });
+      const at = await world.received({ role, sessionId: await createSession(db, { year }) });
       const course = new Map<number, HandlingState>([[clock.now().getTime(), await stateOf(own, at)]]);
       for (const { minutes, ...chosen } of choices) {
         clock.advance({ minutes });
@@ -84,4 +108,5 @@ it("has been through every state of a unit's own work, and a second round", () =
     "SIGNED",
   ]);
   expect(seen.rounds).toContain(2);
+  expect(seen.steps).toEqual(new Set(signOffStepKinds));
 });

@@ -235,6 +235,7 @@ const everyRole: Readonly<Record<Role, true>> = {
 /** What belongs to no single case: + or - for each role, in the order of `expectedRoles`. */
 export const expectedRoles = Object.keys(everyRole) as readonly Role[];
 const generalGrid: Readonly<Record<GeneralAct, string>> = {
+  "delegate-sign-off": "+--+----",
   "register-suggestion": "+-------",
   "import-suggestions": "+-------",
   "save-import-mapping": "+-------",

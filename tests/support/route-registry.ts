@@ -20,6 +20,7 @@ export const routeRegistry: Readonly<Record<string, Opening>> = {
   "(staff)/import/page.tsx": ["SECRETARIAT"],
   "(staff)/import/[hash]/page.tsx": ["SECRETARIAT"],
   "(staff)/dashboard/page.tsx": readers,
+  "(staff)/delegations/page.tsx": ["SECRETARIAT", "LEADER"],
   "(staff)/supervision/page.tsx": readers,
   "(staff)/notices/page.tsx": [...staff, "DEPUTY"],
   "(staff)/accounts/page.tsx": ["ADMIN"],

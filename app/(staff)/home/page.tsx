@@ -5,6 +5,8 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { QueueList } from "@/components/ui/queue-list";
 import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
+import { canGenerally } from "@/lib/domain/permissions";
 import { placesOfRole } from "@/lib/domain/places";
 import type { I18n } from "@/lib/i18n/create";
 import { listWaiting } from "@/lib/queries/home/list-waiting";
@@ -23,7 +25,15 @@ export default async function HomePage() {
   const nothing = waiting.items.length === 0 && waiting.notices.length === 0;
   return (
     <>
-      <PageHeader title={t("home.title", { name: actor.name })} meaning={t("home.meaning")} />
+      <PageHeader
+        title={t("home.title", { name: actor.name })}
+        meaning={t("home.meaning")}
+        action={
+          canGenerally(actor, "delegate-sign-off") ? (
+            <TextLink href="/delegations">{t("delegations.link")}</TextLink>
+          ) : null
+        }
+      />
       {nothing ? (
         <EmptyState
           title={t("home.nothing")}

@@ -67,6 +67,12 @@ export const domain = {
     REFERENCE: "held back by conditions, or for reference",
   },
   assignmentKind: { LEAD: "Lead section", ASSISTING: "Assisting section" },
+  signOffStep: {
+    CONFIRM: "Section head",
+    PROOF: "Secretariat",
+    SIGN: "Leader in charge",
+    CHIEF: "Chief",
+  },
   decision: { PASS: "Pass", SEND_BACK: "Send back" },
   attachmentSubject: {
     CASE: "The case as a whole",

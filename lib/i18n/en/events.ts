@@ -28,6 +28,8 @@ export const events = {
     "send-back-draft": "Sent back",
     "open-next-round": "Next round opened",
     "opinion-received": "Co-handling opinion received",
+    "sign-off-delegated": "Signing in absence arranged",
+    "sign-off-delegation-ended": "Signing in absence ended",
     "download-attachment": "Attachment downloaded",
     "mark-inbox-read": "Messages marked as read",
     "signed-in": "Signed in",
@@ -47,6 +49,7 @@ export const events = {
     "act-denied": "Act denied",
     other: "Another act",
   },
+  onBehalfOf: "{by} for {name}",
   version: "Draft {no}",
   ratedAs: "attitude {attitude}, result {result}",
 } as const satisfies Shape<typeof zh>;

@@ -3,6 +3,7 @@ import { admin } from "@/lib/i18n/en/admin";
 import { cases } from "@/lib/i18n/en/cases";
 import { common } from "@/lib/i18n/en/common";
 import { dashboard } from "@/lib/i18n/en/dashboard";
+import { delegations } from "@/lib/i18n/en/delegations";
 import { deputy } from "@/lib/i18n/en/deputy";
 import { domain } from "@/lib/i18n/en/domain";
 import { errors } from "@/lib/i18n/en/errors";
@@ -21,6 +22,7 @@ export const en = {
   account,
   admin,
   units,
+  delegations,
   deputy,
   events,
   importMessages,

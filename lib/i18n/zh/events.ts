@@ -25,6 +25,8 @@ export const events = {
     "send-back-draft": "退回修改",
     "open-next-round": "开始新一轮办理",
     "opinion-received": "收到会办意见",
+    "sign-off-delegated": "登记代签",
+    "sign-off-delegation-ended": "结束代签",
     "download-attachment": "下载附件",
     "mark-inbox-read": "消息已读",
     "signed-in": "登录",
@@ -44,6 +46,7 @@ export const events = {
     "act-denied": "操作被拒",
     other: "其他操作",
   },
+  onBehalfOf: "{by} 代 {name}",
   version: "第 {no} 稿",
   ratedAs: "态度{attitude}，结果{result}",
 } as const;

@@ -3,6 +3,7 @@ import { admin } from "@/lib/i18n/zh/admin";
 import { cases } from "@/lib/i18n/zh/cases";
 import { common } from "@/lib/i18n/zh/common";
 import { dashboard } from "@/lib/i18n/zh/dashboard";
+import { delegations } from "@/lib/i18n/zh/delegations";
 import { deputy } from "@/lib/i18n/zh/deputy";
 import { domain } from "@/lib/i18n/zh/domain";
 import { errors } from "@/lib/i18n/zh/errors";
@@ -21,6 +22,7 @@ export const zh = {
   account,
   admin,
   units,
+  delegations,
   deputy,
   events,
   importMessages,

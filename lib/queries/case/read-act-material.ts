@@ -22,6 +22,8 @@ export async function readActMaterial({ db, actor }: Context, view: CaseView) {
       a.kind === "ASSISTING" ? [a.sectionId] : [],
     ),
     evidence: evidenceOf(view),
+    chain: view.chain,
+    standsInFor: view.standsInFor,
     scanRequired: view.settings.paperSurveyScanRequired,
     deputies: view.suggestion.sponsors.map(({ deputy: { id, name } }) => ({ id, name })),
     classes: classesOf(view.settings.classScheme),

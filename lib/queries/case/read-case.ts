@@ -11,8 +11,9 @@ import { notFound } from "@/lib/domain/errors";
 import { isId } from "@/lib/domain/ids";
 import type { CaseAct } from "@/lib/domain/lifecycle";
 import { lightOf } from "@/lib/domain/lights";
-import { canGenerally, openActs } from "@/lib/domain/permissions";
+import { canGenerally, openActs, signsFor } from "@/lib/domain/permissions";
 import type { Settings } from "@/lib/domain/setting-catalogue";
+import { readChain, type SignOffStepKind } from "@/lib/domain/sign-off";
 
 /**
  * Everything the case page shows, for one handling the actor may see. Dates are calendar dates
@@ -47,6 +48,8 @@ export async function readCase(context: Context, handlingId: string) {
     acts: openActs(actor, record.position).filter((act) =>
       hasObject(act, actor, row, reply?.versions.length ?? 0),
     ),
+    chain: chainOf(reply?.versions ?? [], settings),
+    standsInFor: actor.role === "LEADER" ? (signsFor(actor, record.position)?.name ?? null) : null,
     light: lightOf({ dueOn: record.dueOn, doneOn }, today, settings),
     doneOn,
     reply,
@@ -58,6 +61,15 @@ export async function readCase(context: Context, handlingId: string) {
     notices: row.notices.map((notice) => ({ ...notice, respondBy: fromDateColumn(notice.respondBy) })),
     submittedOn: fromOptionalDateColumn(row.suggestion.submittedOn),
   };
+}
+
+/** The steps of signing of the wording on its way; while there is none, those that the setting names. */
+function chainOf(
+  versions: readonly { readonly submittedAt: Date | null; readonly signOffChain: readonly string[] }[],
+  settings: Settings,
+): readonly SignOffStepKind[] {
+  const wording = versions.filter(({ submittedAt }) => submittedAt !== null).at(-1);
+  return wording ? readChain(wording.signOffChain) : settings.signOffChain;
 }
 
 type NoticeRow = { sectionId: string; closedAt: Date | null; responses: readonly unknown[] };

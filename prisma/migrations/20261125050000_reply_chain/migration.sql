@@ -26,3 +26,45 @@ ALTER TABLE "attachments" ADD CONSTRAINT "attachments_uploaded_by_id_fkey" FOREI
 ALTER TABLE "attachments" ADD CONSTRAINT "attachments_subject_named" CHECK (("subject" = 'CASE') = ("subject_id" IS NULL));
 ALTER TABLE "attachments" ADD CONSTRAINT "attachments_content" CHECK ("sha256" ~ '^[0-9a-f]{64}$' AND "size" BETWEEN 1 AND 20971520 AND btrim("file_name") <> '');
 CREATE TRIGGER "attachments_append_only" BEFORE UPDATE OR DELETE ON "attachments" FOR EACH ROW EXECUTE FUNCTION "refuse_rewriting"();
+
+-- The chain of signing as a setting: a step of the chief's own, and somebody signing for a leader who is away.
+ALTER TYPE "sign_off_step_kind" ADD VALUE 'CHIEF';
+
+ALTER TABLE "handlings" ADD COLUMN "awaited_step" "sign_off_step_kind";
+UPDATE "handlings" SET "awaited_step" = CASE "state"
+  WHEN 'AWAITING_CONFIRMATION' THEN 'CONFIRM'::"sign_off_step_kind"
+  WHEN 'AWAITING_PROOF' THEN 'PROOF'::"sign_off_step_kind"
+  ELSE 'SIGN'::"sign_off_step_kind"
+END WHERE "state" IN ('AWAITING_CONFIRMATION', 'AWAITING_PROOF', 'AWAITING_SIGN_OFF');
+
+ALTER TABLE "reply_versions" ADD COLUMN "sign_off_chain" TEXT[] NOT NULL DEFAULT ARRAY[]::TEXT[];
+ALTER TABLE "reply_versions" ADD CONSTRAINT "reply_versions_chain" CHECK ("sign_off_chain" <@ ARRAY['CONFIRM', 'PROOF', 'SIGN', 'CHIEF']);
+
+ALTER TABLE "sign_off_steps" ADD COLUMN "on_behalf_of_id" UUID;
+ALTER TABLE "sign_off_steps" ADD CONSTRAINT "sign_off_steps_by_id_fkey" FOREIGN KEY ("by_id") REFERENCES "users"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "sign_off_steps" ADD CONSTRAINT "sign_off_steps_on_behalf_of_id_fkey" FOREIGN KEY ("on_behalf_of_id") REFERENCES "users"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+CREATE TABLE "sign_off_delegations" (
+    "id" UUID NOT NULL,
+    "leader_id" UUID NOT NULL,
+    "delegate_id" UUID NOT NULL,
+    "from_on" DATE NOT NULL,
+    "until_on" DATE NOT NULL,
+    "reason" TEXT NOT NULL DEFAULT '',
+    "given_by_id" UUID NOT NULL,
+    "given_at" TIMESTAMPTZ(3) NOT NULL,
+    "ended_by_id" UUID,
+    "ended_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "sign_off_delegations_pkey" PRIMARY KEY ("id")
+);
+
+CREATE INDEX "sign_off_delegations_leader_id_idx" ON "sign_off_delegations"("leader_id");
+CREATE INDEX "sign_off_delegations_delegate_id_idx" ON "sign_off_delegations"("delegate_id");
+
+ALTER TABLE "sign_off_delegations" ADD CONSTRAINT "sign_off_delegations_leader_id_fkey" FOREIGN KEY ("leader_id") REFERENCES "users"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "sign_off_delegations" ADD CONSTRAINT "sign_off_delegations_delegate_id_fkey" FOREIGN KEY ("delegate_id") REFERENCES "users"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "sign_off_delegations" ADD CONSTRAINT "sign_off_delegations_given_by_id_fkey" FOREIGN KEY ("given_by_id") REFERENCES "users"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "sign_off_delegations" ADD CONSTRAINT "sign_off_delegations_other" CHECK ("leader_id" <> "delegate_id");
+ALTER TABLE "sign_off_delegations" ADD CONSTRAINT "sign_off_delegations_order" CHECK ("until_on" >= "from_on");
+ALTER TABLE "sign_off_delegations" ADD CONSTRAINT "sign_off_delegations_ended" CHECK (("ended_at" IS NULL) = ("ended_by_id" IS NULL));

@@ -6,6 +6,7 @@ import { CasePaper } from "@/components/case/case-paper";
 import { CaseRecords } from "@/components/case/case-records";
 import { CaseStages } from "@/components/case/case-stages";
 import { DueLight } from "@/components/case/due-light";
+import { SignOffSteps } from "@/components/case/sign-off-steps";
 import { Columns } from "@/components/ui/columns";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
@@ -40,6 +41,8 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
         contacts={view.contacts}
         consulted={view.consulted}
         drafted={(view.reply?.versions.length ?? 0) > 0}
+        chain={view.chain}
+        awaitedStep={view.awaitedStep}
       />
       <CaseActs i18n={i18n} handlingId={view.id} acts={view.acts} />
       <Columns
@@ -49,6 +52,7 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
             {view.reply ? (
               <Section title={t(view.reply.kind === "REPLY" ? "cases.page.reply" : "cases.page.opinion")}>
                 <CasePaper i18n={i18n} view={view} />
+                <SignOffSteps i18n={i18n} paper={view.reply} awaited={view.awaitedStep} />
                 {view.replies.flatMap(({ versions }) => versions).length > 1 ? (
                   <p className="mt-3 print:hidden">
                     <TextLink href={`/cases/${view.id}/versions`}>{t("cases.versions.open")}</TextLink>
