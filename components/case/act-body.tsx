@@ -1,10 +1,12 @@
 import { AttachmentFields, type EvidenceChoice, ScanField } from "@/components/case/fields-attachment";
 import { DraftFields, type DraftValues, NoticeFields, SurveyFields } from "@/components/case/fields-paper";
+import { SplitFields } from "@/components/case/fields-points";
 import { AssignFields, ContactFields, ProgressFields, WaiverFields } from "@/components/case/fields-section";
 import { CheckboxField, RadioField, TextAreaField } from "@/components/form/fields";
 import { Notice } from "@/components/ui/notice";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { CaseAct } from "@/lib/domain/lifecycle";
+import type { Point } from "@/lib/domain/points";
 import type { ReplyClass } from "@/lib/domain/reply-classes";
 import { type SignOffStepKind, signOffDecisions } from "@/lib/domain/sign-off";
 import type { Translate } from "@/lib/i18n/create";
@@ -21,6 +23,9 @@ export interface ActMaterial {
   readonly classes: readonly ReplyClass[];
   readonly draft: DraftValues;
   readonly opinion: boolean;
+  readonly points: readonly Point[];
+  /** The points as they stand, or a first split of the text. */
+  readonly pointLines: readonly string[];
   readonly evidence: readonly EvidenceChoice[];
   readonly scanRequired: boolean;
   readonly chain: readonly SignOffStepKind[];
@@ -60,8 +65,10 @@ export function ActBody({ act, t, material }: { act: CaseAct; t: Translate; mate
       return <TextAreaField name="text" label={t("cases.form.responseText")} required rows={5} />;
     case "close-notice":
       return <TextAreaField name="remark" label={t("cases.form.closeRemark")} rows={3} />;
+    case "split-points":
+      return <SplitFields t={t} lines={material.pointLines} />;
     case "save-draft":
-      return <DraftFields t={t} draft={draft} classes={classes} opinion={opinion} />;
+      return <DraftFields t={t} draft={draft} classes={classes} opinion={opinion} points={material.points} />;
     case "confirm-draft":
       return <DecisionFields t={t} />;
     case "proof-draft":

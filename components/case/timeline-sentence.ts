@@ -45,6 +45,9 @@ export function eventSentence(
     ...words,
     ...(typeof versionNo === "number" ? [t("events.version", { no: versionNo })] : []),
     ...(typeof day === "string" ? [format.date(day)] : []),
+    ...(typeof particulars.pointCount === "number"
+      ? [t("events.pointCount", { count: particulars.pointCount })]
+      : []),
     ...rating(t, particulars),
   ];
   return { sentence: t(`events.type.${key}`), detail: detail.join(" · ") };

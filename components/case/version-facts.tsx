@@ -1,5 +1,6 @@
 import { Table } from "@/components/ui/table";
 import type { DisclosureType } from "@/lib/domain/case-facts";
+import type { PointOutcome } from "@/lib/domain/points";
 import type { I18n } from "@/lib/i18n/create";
 
 interface VersionFacts {
@@ -8,6 +9,13 @@ interface VersionFacts {
   readonly disclosureReason: string;
   readonly handlerName: string;
   readonly handlerPhone: string;
+  readonly answers: readonly {
+    readonly pointId: string;
+    readonly outcome: PointOutcome | null;
+    readonly reason: string;
+    readonly legalBasis: string;
+    readonly point: { readonly position: number; readonly text: string };
+  }[];
 }
 
 /** What changed beside the text: class, disclosure, whom to call. Nothing when nothing did. */
@@ -15,8 +23,8 @@ export function ChangedFacts({ i18n, from, to }: { i18n: I18n; from: VersionFact
   const { t } = i18n;
   const before = wordsOf(i18n, from);
   const after = wordsOf(i18n, to);
-  const rows = before
-    .map(({ term, value }, index) => ({ term, before: value, after: after[index]?.value ?? "" }))
+  const rows = [...new Map([...before, ...after].map(({ key, term }) => [key, term]))]
+    .map(([key, term]) => ({ key, term, before: valueIn(before, key), after: valueIn(after, key) }))
     .filter((row) => row.before !== row.after);
   if (rows.length === 0) return null;
   return (
@@ -24,7 +32,7 @@ export function ChangedFacts({ i18n, from, to }: { i18n: I18n; from: VersionFact
       caption={t("cases.versions.facts")}
       captionVisible
       rows={rows}
-      rowKey={({ term }) => term}
+      rowKey={({ key }) => key}
       columns={[
         { key: "term", head: t("cases.versions.term"), cell: ({ term }) => term, phone: "title" },
         { key: "before", head: t("cases.versions.from"), cell: (row) => <del>{row.before || "—"}</del> },
@@ -34,13 +42,33 @@ export function ChangedFacts({ i18n, from, to }: { i18n: I18n; from: VersionFact
   );
 }
 
-function wordsOf({ t }: I18n, facts: VersionFacts): { term: string; value: string }[] {
-  const { classCode, disclosure, disclosureReason, handlerName, handlerPhone } = facts;
+interface Fact {
+  readonly key: string;
+  readonly term: string;
+  readonly value: string;
+}
+
+function valueIn(facts: readonly Fact[], key: string): string {
+  return facts.find((fact) => fact.key === key)?.value ?? "";
+}
+
+function wordsOf({ t }: I18n, facts: VersionFacts): Fact[] {
+  const { classCode, disclosure, disclosureReason, handlerName, handlerPhone, answers } = facts;
+  const fact = (key: string, term: string, value: string) => ({ key, term, value });
   return [
-    { term: t("cases.form.replyClass"), value: classCode ?? "" },
-    { term: t("cases.form.disclosure"), value: disclosure ? t(`domain.disclosure.${disclosure}`) : "" },
-    { term: t("cases.form.disclosureReason"), value: disclosureReason },
-    { term: t("cases.form.handlerName"), value: handlerName },
-    { term: t("cases.form.handlerPhone"), value: handlerPhone },
+    fact("class", t("cases.form.replyClass"), classCode ?? ""),
+    fact("disclosure", t("cases.form.disclosure"), disclosure ? t(`domain.disclosure.${disclosure}`) : ""),
+    fact("disclosureReason", t("cases.form.disclosureReason"), disclosureReason),
+    fact("handlerName", t("cases.form.handlerName"), handlerName),
+    fact("handlerPhone", t("cases.form.handlerPhone"), handlerPhone),
+    ...answers.map(({ pointId, outcome, reason, legalBasis, point }) =>
+      fact(
+        pointId,
+        t("cases.points.point", { no: point.position, text: point.text }),
+        [outcome ? t(`domain.pointOutcome.${outcome}`) : "", reason, legalBasis]
+          .filter((text) => text !== "")
+          .join(" · "),
+      ),
+    ),
   ];
 }

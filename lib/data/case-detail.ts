@@ -1,5 +1,6 @@
 import { caseSelect } from "@/lib/data/case-record";
 import type { Prisma } from "@/lib/data/generated/client";
+import { openPoints } from "@/lib/data/points";
 
 const deputy = { select: { id: true, name: true } } as const;
 
@@ -49,7 +50,10 @@ export const caseDetailSelect = {
   },
   replies: {
     include: {
-      versions: { orderBy: { versionNo: "asc" } },
+      versions: {
+        include: { answers: { include: { point: { select: { position: true, text: true } } } } },
+        orderBy: { versionNo: "asc" },
+      },
       steps: {
         include: { by: { select: { name: true } }, onBehalfOf: { select: { name: true } } },
         orderBy: { at: "asc" },
@@ -72,6 +76,7 @@ export const caseDetailSelect = {
     },
     orderBy: { uploadedAt: "asc" },
   },
+  points: openPoints,
   surveys: { include: { deputy }, orderBy: { returnedAt: "asc" } },
   events: {
     select: { id: true, at: true, type: true, data: true, actor: { select: { name: true, role: true } } },

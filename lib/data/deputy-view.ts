@@ -40,6 +40,15 @@ export function deputyViewSelect(deputyId: string) {
             classCode: true,
             handlerName: true,
             handlerPhone: true,
+            answers: {
+              select: {
+                pointId: true,
+                outcome: true,
+                reason: true,
+                legalBasis: true,
+                point: { select: { position: true, text: true } },
+              },
+            },
           },
         },
       },

@@ -6,6 +6,7 @@ export type ActFailure =
   | { readonly kind: "CONFLICT" }
   /** A rule stands against it: `rule` is a key of the dictionary `errors.rule`; `names` what it is about. */
   | { readonly kind: "RULE_BROKEN"; readonly rule: RuleCode; readonly names?: readonly string[] }
+  /** A rule of the procedure stands against it; `rule` is a key of the dictionary `errors.rule`. */
   /** One field is wrong; `code` is a key of the dictionary `errors.field`. */
   | { readonly kind: "INVALID"; readonly field: string; readonly code: string };
 
@@ -31,6 +32,9 @@ export const ruleCodes = [
   "LEAD_UNIT_TAKEN",
   "DISCLOSURE_REASON_MISSING",
   "ATTACHMENTS_FULL",
+  "POINT_UNANSWERED",
+  "POINT_REASON_MISSING",
+  "POINT_BASIS_MISSING",
   "DELEGATE_NOT_LEADER",
   "DELEGATION_OVERLAPS",
   "DELEGATION_OVER",

@@ -29,6 +29,7 @@ export const caseActs = [
   "issue-supervision-notice",
   "respond-to-notice",
   "close-notice",
+  "split-points",
   "save-draft",
   "submit-draft",
   "confirm-draft",
@@ -81,6 +82,7 @@ export const lifecycle: Readonly<Record<CaseAct, Transition>> = {
   "issue-supervision-notice": { from: working, to: stay },
   "respond-to-notice": { from: [...working, ...answered, "CONCLUDED"], to: stay },
   "close-notice": { from: [...working, ...answered, "CONCLUDED"], to: stay },
+  "split-points": { from: ["RECEIVED", "ASSIGNED", "IN_PROGRESS"], to: stay },
   "save-draft": { from: ["IN_PROGRESS"], to: stay },
   "submit-draft": { from: ["IN_PROGRESS"], to: ({ nextStep = "CONFIRM" }) => stateAwaiting(nextStep) },
   "confirm-draft": {

@@ -61,6 +61,7 @@ export const actPermissions: Readonly<Record<CaseAct, Row>> = {
   "issue-supervision-notice": row({ SECRETARIAT: "UNIT" }),
   "respond-to-notice": row({ SECTION_HEAD: "SECTION" }),
   "close-notice": row({ SECRETARIAT: "UNIT" }),
+  "split-points": row({ SECTION_HEAD: "LEAD_SECTION", SECTION_STAFF: "LEAD_SECTION", SECRETARIAT: "UNIT" }),
   "save-draft": row({ SECTION_HEAD: "LEAD_SECTION", SECTION_STAFF: "LEAD_SECTION" }),
   "submit-draft": row({ SECTION_HEAD: "LEAD_SECTION", SECTION_STAFF: "LEAD_SECTION" }),
   "confirm-draft": row({ SECTION_HEAD: "LEAD_SECTION" }),
@@ -157,12 +158,11 @@ export function canGenerally(actor: Actor, act: GeneralAct): boolean {
   return generalPermissions[act].includes(actor.role);
 }
 
-/** A co-handler is not rated, and what a reference unit is given needs no act at all. */
+/** A co-handler answers no deputy point by point and is not rated; what a reference unit is given needs no act at all. */
 function suitsRole(act: CaseAct, role: HandlingRole): boolean {
   if (role === "REFERENCE") return false;
-  return act === "rate-reply" || act === "enter-paper-survey" || act === "record-waiver"
-    ? answersDeputy(role)
-    : true;
+  const ofReplies: readonly CaseAct[] = ["rate-reply", "enter-paper-survey", "record-waiver", "split-points"];
+  return ofReplies.includes(act) ? answersDeputy(role) : true;
 }
 
 function isNear(actor: Actor, nearness: Nearness, at: CasePosition): boolean {

@@ -63,6 +63,7 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
     "issue-supervision-notice": "x.s++++++sss",
     "respond-to-notice": "x...........",
     "close-notice": "x.s+++++++++",
+    "split-points": "x.+++sssssss",
     "save-draft": "x...........",
     "submit-draft": "x...........",
     "confirm-draft": "x...........",
@@ -84,6 +85,7 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
     "issue-supervision-notice": "xxx.........",
     "respond-to-notice": "xxx+++++++++",
     "close-notice": "xxx.........",
+    "split-points": "xxx++sssssss",
     "save-draft": "xxxs+sssssss",
     "submit-draft": "xxxs+sssssss",
     "confirm-draft": "xxxss+ssssss",
@@ -105,6 +107,7 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
     "issue-supervision-notice": "xxx.........",
     "respond-to-notice": "xxx.........",
     "close-notice": "xxx.........",
+    "split-points": "xxx++sssssss",
     "save-draft": "xxxs+sssssss",
     "submit-draft": "xxxs+sssssss",
     "confirm-draft": "xxx.........",
@@ -126,6 +129,7 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
     "issue-supervision-notice": "xxx.........",
     "respond-to-notice": "xxx.........",
     "close-notice": "xxx.........",
+    "split-points": "xxx.........",
     "save-draft": "xxx.........",
     "submit-draft": "xxx.........",
     "confirm-draft": "xxx.........",
@@ -147,6 +151,7 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
     "issue-supervision-notice": "xxx.........",
     "respond-to-notice": "xxx.........",
     "close-notice": "xxx.........",
+    "split-points": "xxx.........",
     "save-draft": "xxx.........",
     "submit-draft": "xxx.........",
     "confirm-draft": "xxx.........",
@@ -191,6 +196,7 @@ function watching(read: string, act: string): Readonly<Record<CaseDeed, string>>
     "issue-supervision-notice": act,
     "respond-to-notice": act,
     "close-notice": act,
+    "split-points": act,
     "save-draft": act,
     "submit-draft": act,
     "confirm-draft": act,
@@ -206,8 +212,13 @@ function watching(read: string, act: string): Readonly<Record<CaseDeed, string>>
 export const expectedDeeds = Object.keys(grids.stranger).sort();
 export const expectedStates: readonly HandlingState[] = columns;
 
-/** What a co-handling unit (协办) never does: it is not rated, and owes no consultation that could be waived. */
-const notByCoHandler: readonly CaseDeed[] = ["record-waiver", "rate-reply", "enter-paper-survey"];
+/** What a co-handling unit (协办) never does: it answers no deputy, is not rated, owes no meeting to be waived. */
+const notByCoHandler: readonly CaseDeed[] = [
+  "record-waiver",
+  "split-points",
+  "rate-reply",
+  "enter-paper-survey",
+];
 
 interface Place {
   readonly role: HandlingRole;

@@ -67,6 +67,7 @@ export const domain = {
     REFERENCE: "held back by conditions, or for reference",
   },
   assignmentKind: { LEAD: "Lead section", ASSISTING: "Assisting section" },
+  pointOutcome: { ADOPTED: "Adopted", PARTLY_ADOPTED: "Adopted in part", NOT_ADOPTED: "Not adopted" },
   signOffStep: {
     CONFIRM: "Section head",
     PROOF: "Secretariat",

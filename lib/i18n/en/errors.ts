@@ -40,6 +40,9 @@ export const errors = {
       "Only a leader of this unit with an open account can sign for another. Choose again.",
     DELEGATION_OVERLAPS: "This leader has an arrangement on some of these days already. End that one first.",
     DELEGATION_OVER: "This arrangement is over already.",
+    POINT_UNANSWERED: "Not every point of the deputy is marked as adopted or not:",
+    POINT_REASON_MISSING: "What is adopted in part or not at all needs a reason:",
+    POINT_BASIS_MISSING: "What is not adopted needs its legal basis:",
     IMPORT_FILE_GONE: "An uploaded sheet is kept for one day and this one is gone: upload it again.",
     IMPORT_HAS_BAD_ROWS:
       "The sheet has rows that cannot be imported, and nothing was imported. Mend them, or choose to import only the good rows.",

@@ -12,6 +12,7 @@ export const events = {
     "issue-supervision-notice": "Supervision notice issued",
     "respond-to-notice": "Supervision notice answered",
     "close-notice": "Supervision notice closed",
+    "split-points": "Split into points",
     "save-draft": "Draft saved",
     "submit-draft": "Submitted for confirmation",
     "confirm-draft": "Confirmed by the section head",
@@ -50,6 +51,7 @@ export const events = {
     other: "Another act",
   },
   onBehalfOf: "{by} for {name}",
+  pointCount: "{count, plural, one {# point} other {# points}}",
   version: "Draft {no}",
   ratedAs: "attitude {attitude}, result {result}",
 } as const satisfies Shape<typeof zh>;

@@ -9,6 +9,7 @@ export const events = {
     "issue-supervision-notice": "发出督办通知",
     "respond-to-notice": "反馈督办通知",
     "close-notice": "督办销号",
+    "split-points": "拆分代表意见",
     "save-draft": "保存稿件",
     "submit-draft": "提交科长确认",
     "confirm-draft": "科长确认",
@@ -47,6 +48,7 @@ export const events = {
     other: "其他操作",
   },
   onBehalfOf: "{by} 代 {name}",
+  pointCount: "共 {count} 条",
   version: "第 {no} 稿",
   ratedAs: "态度{attitude}，结果{result}",
 } as const;

@@ -3,6 +3,7 @@ import { handlingScope } from "@/lib/data/scope";
 import { notFound, notPermitted } from "@/lib/domain/errors";
 import { isId } from "@/lib/domain/ids";
 import { canGenerally } from "@/lib/domain/permissions";
+import type { PointOutcome } from "@/lib/domain/points";
 import { diffTexts } from "@/lib/domain/text-diff";
 
 /** Which two wordings to compare, by their keys (`round-version`); left out: the last and the one before it. */
@@ -23,7 +24,14 @@ export async function compareVersions({ actor, db }: Context, handlingId: string
     select: {
       suggestion: { select: { number: true, title: true } },
       replies: {
-        select: { roundNo: true, issuedVersion: true, versions: { orderBy: { versionNo: "asc" } } },
+        select: {
+          roundNo: true,
+          issuedVersion: true,
+          versions: {
+            include: { answers: { include: { point: { select: { position: true, text: true } } } } },
+            orderBy: { versionNo: "asc" },
+          },
+        },
         orderBy: { roundNo: "asc" },
       },
     },
@@ -66,10 +74,17 @@ interface Version {
   readonly disclosureReason: string;
   readonly handlerName: string;
   readonly handlerPhone: string;
+  readonly answers: readonly {
+    readonly pointId: string;
+    readonly outcome: PointOutcome | null;
+    readonly reason: string;
+    readonly legalBasis: string;
+    readonly point: { readonly position: number; readonly text: string };
+  }[];
 }
 
 /** What a wording says beside its text. */
 function factsOf(version: Version): Version {
-  const { key, classCode, disclosure, disclosureReason, handlerName, handlerPhone } = version;
-  return { key, classCode, disclosure, disclosureReason, handlerName, handlerPhone };
+  const { key, classCode, disclosure, disclosureReason, handlerName, handlerPhone, answers } = version;
+  return { key, classCode, disclosure, disclosureReason, handlerName, handlerPhone, answers };
 }

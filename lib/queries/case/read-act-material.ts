@@ -2,6 +2,7 @@ import type { Context } from "@/lib/context/context";
 import { type AttachmentSubject, formatEvidenceOf } from "@/lib/domain/attachments/subject";
 import { type CalendarDate, dateInShanghai } from "@/lib/domain/calendar-date";
 import { answersDeputy } from "@/lib/domain/case-facts";
+import { suggestPoints } from "@/lib/domain/points";
 import { classesOf } from "@/lib/domain/reply-classes";
 import type { CaseView } from "@/lib/queries/case/read-case";
 
@@ -21,6 +22,9 @@ export async function readActMaterial({ db, actor }: Context, view: CaseView) {
     assistingSectionIds: view.currentAssignments.flatMap((a) =>
       a.kind === "ASSISTING" ? [a.sectionId] : [],
     ),
+    points: view.points,
+    pointLines:
+      view.points.length > 0 ? view.points.map(({ text }) => text) : suggestPoints(view.suggestion.text),
     evidence: evidenceOf(view),
     chain: view.chain,
     standsInFor: view.standsInFor,
@@ -35,6 +39,7 @@ export async function readActMaterial({ db, actor }: Context, view: CaseView) {
       disclosureReason: latest?.disclosureReason ?? "",
       handlerName: latest?.handlerName ?? actor.name,
       handlerPhone: latest?.handlerPhone ?? "",
+      answers: latest?.answers ?? [],
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/context/context";
 import { actOnCase, type CaseWork } from "@/lib/data/case-act";
 import { requireConsultation } from "@/lib/data/consultation-facts";
+import { requirePointAnswers } from "@/lib/data/points";
 import { findOpenPaper, type Paper } from "@/lib/data/reply-papers";
 import { loadCaseSettings } from "@/lib/data/settings";
 import { whoTakes } from "@/lib/data/sign-off-recipients";
@@ -15,7 +16,7 @@ import type { SubmitDraftInput } from "@/lib/schemas/reply/submit-draft";
  * usually the head of the lead section. A wording is handed up once; after it was sent back a new one must be
  * saved. Gives the version's number.
  * Throws ActError: RULE_BROKEN with DRAFT_MISSING, DRAFT_UNCHANGED, and of a reply to the deputy
- * CLASS_MISSING, DISCLOSURE_MISSING, CONTACT_MISSING, and what actOnCase throws.
+ * CLASS_MISSING, DISCLOSURE_MISSING, CONTACT_MISSING, and those of requirePointAnswers, and what actOnCase throws.
  */
 export async function submitDraft(context: Context, input: SubmitDraftInput) {
   return actOnCase(context, "submit-draft", input, async (work) => {
@@ -48,6 +49,7 @@ async function readyPaper(work: CaseWork): Promise<Paper> {
   if (!answersDeputy(work.found.role)) return paper;
   if (paper.last.classCode === null) throw ruleBroken("CLASS_MISSING");
   if (paper.last.disclosure === null) throw ruleBroken("DISCLOSURE_MISSING");
+  await requirePointAnswers(work, paper);
   await requireConsultation(work);
   return paper;
 }

@@ -68,3 +68,41 @@ ALTER TABLE "sign_off_delegations" ADD CONSTRAINT "sign_off_delegations_given_by
 ALTER TABLE "sign_off_delegations" ADD CONSTRAINT "sign_off_delegations_other" CHECK ("leader_id" <> "delegate_id");
 ALTER TABLE "sign_off_delegations" ADD CONSTRAINT "sign_off_delegations_order" CHECK ("until_on" >= "from_on");
 ALTER TABLE "sign_off_delegations" ADD CONSTRAINT "sign_off_delegations_ended" CHECK (("ended_at" IS NULL) = ("ended_by_id" IS NULL));
+
+-- The deputy's points, and what each wording of the reply says to each of them.
+CREATE TYPE "point_outcome" AS ENUM ('ADOPTED', 'PARTLY_ADOPTED', 'NOT_ADOPTED');
+
+CREATE TABLE "suggestion_points" (
+    "id" UUID NOT NULL,
+    "handling_id" UUID NOT NULL,
+    "position" INTEGER NOT NULL,
+    "text" TEXT NOT NULL,
+    "written_by_id" UUID NOT NULL,
+    "written_at" TIMESTAMPTZ(3) NOT NULL,
+    "dropped_by_id" UUID,
+    "dropped_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "suggestion_points_pkey" PRIMARY KEY ("id")
+);
+
+CREATE TABLE "point_answers" (
+    "reply_id" UUID NOT NULL,
+    "version_no" INTEGER NOT NULL,
+    "point_id" UUID NOT NULL,
+    "outcome" "point_outcome",
+    "reason" TEXT NOT NULL DEFAULT '',
+    "legal_basis" TEXT NOT NULL DEFAULT '',
+
+    CONSTRAINT "point_answers_pkey" PRIMARY KEY ("reply_id","version_no","point_id")
+);
+
+CREATE INDEX "suggestion_points_handling_id_idx" ON "suggestion_points"("handling_id");
+CREATE INDEX "point_answers_point_id_idx" ON "point_answers"("point_id");
+
+ALTER TABLE "suggestion_points" ADD CONSTRAINT "suggestion_points_handling_id_fkey" FOREIGN KEY ("handling_id") REFERENCES "handlings"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "point_answers" ADD CONSTRAINT "point_answers_reply_id_version_no_fkey" FOREIGN KEY ("reply_id", "version_no") REFERENCES "reply_versions"("reply_id", "version_no") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "point_answers" ADD CONSTRAINT "point_answers_point_id_fkey" FOREIGN KEY ("point_id") REFERENCES "suggestion_points"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "suggestion_points" ADD CONSTRAINT "suggestion_points_said" CHECK ("position" >= 1 AND btrim("text") <> '');
+ALTER TABLE "suggestion_points" ADD CONSTRAINT "suggestion_points_dropped" CHECK (("dropped_at" IS NULL) = ("dropped_by_id" IS NULL));
+-- A wording's answers are part of the wording.
+CREATE TRIGGER "point_answers_append_only" BEFORE UPDATE OR DELETE ON "point_answers" FOR EACH ROW EXECUTE FUNCTION "refuse_rewriting"();

@@ -1,6 +1,7 @@
 import { rateReplyAction } from "@/app/(deputy)/my/[id]/actions";
 import { FileLink } from "@/components/case/case-attachments";
 import { SurveyFields } from "@/components/case/fields-paper";
+import { PointAnswers } from "@/components/case/point-answers";
 import { ReplyPaper } from "@/components/case/reply-paper";
 import { trackOf } from "@/components/deputy/track";
 import { ActForm } from "@/components/form/act-form";
@@ -101,6 +102,7 @@ function Letter({ i18n, own, handling, reply }: LetterProps) {
           sponsorNames: own.sponsors.map(({ deputy }) => deputy.name),
         }}
       />
+      <PointAnswers i18n={i18n} answers={version.answers} />
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { issueReplySchema } from "@/lib/schemas/reply/issue-reply";
 import { proofDraftSchema } from "@/lib/schemas/reply/proof-draft";
 import { saveDraftSchema } from "@/lib/schemas/reply/save-draft";
 import { signReplySchema } from "@/lib/schemas/reply/sign-reply";
+import { splitPointsSchema } from "@/lib/schemas/reply/split-points";
 import { submitDraftSchema } from "@/lib/schemas/reply/submit-draft";
 import { closeNoticeSchema } from "@/lib/schemas/supervision/close-notice";
 import { issueSupervisionNoticeSchema } from "@/lib/schemas/supervision/issue-supervision-notice";
@@ -29,6 +30,7 @@ import { issueReply } from "@/lib/use-cases/reply/issue-reply";
 import { proofDraft } from "@/lib/use-cases/reply/proof-draft";
 import { saveDraft } from "@/lib/use-cases/reply/save-draft";
 import { signReply } from "@/lib/use-cases/reply/sign-reply";
+import { splitPoints } from "@/lib/use-cases/reply/split-points";
 import { submitDraft } from "@/lib/use-cases/reply/submit-draft";
 import { closeNotice } from "@/lib/use-cases/supervision/close-notice";
 import { issueSupervisionNotice } from "@/lib/use-cases/supervision/issue-supervision-notice";
@@ -64,6 +66,7 @@ export const respondToNoticeAction = action(
   backToCase("respond-to-notice"),
 );
 export const closeNoticeAction = action(closeNoticeSchema, closeNotice, backToCase("close-notice"));
+export const splitPointsAction = action(splitPointsSchema, splitPoints, backToCase("split-points"));
 export const saveDraftAction = action(saveDraftSchema, saveDraft, backToCase("save-draft"));
 export const submitDraftAction = action(submitDraftSchema, submitDraft, backToCase("submit-draft"));
 export const confirmDraftAction = action(confirmDraftSchema, confirmDraft, backToCase("confirm-draft"));

@@ -13,6 +13,7 @@ export const formActions: Readonly<Record<CaseAct, FormAction | undefined>> = {
   "issue-supervision-notice": actions.issueSupervisionNoticeAction,
   "respond-to-notice": actions.respondToNoticeAction,
   "close-notice": actions.closeNoticeAction,
+  "split-points": actions.splitPointsAction,
   "save-draft": actions.saveDraftAction,
   "submit-draft": actions.submitDraftAction,
   "confirm-draft": actions.confirmDraftAction,

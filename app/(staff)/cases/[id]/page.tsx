@@ -69,6 +69,15 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
                 <p className="text-soft">{t("cases.page.noText")}</p>
               )}
             </Section>
+            {view.points.length > 0 ? (
+              <Section title={t("cases.points.list")}>
+                <ol className="grid gap-1">
+                  {view.points.map(({ id: pointId, position, text }) => (
+                    <li key={pointId}>{t("cases.points.point", { no: position, text })}</li>
+                  ))}
+                </ol>
+              </Section>
+            ) : null}
             <CaseAttachments i18n={i18n} files={view.attachments} />
             <CaseHistory i18n={i18n} events={view.events} />
           </>
