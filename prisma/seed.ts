@@ -6,6 +6,7 @@ import { play2024 } from "./demo/play-2024";
 import { playSynthetic } from "./demo/play-current-year";
 import { Player } from "./demo/player";
 import { registerRows } from "./demo/register";
+import { playDelegation } from "./demo/showcase";
 import { year2024 } from "./demo/year-2024";
 import { loadReferenceData } from "./reference-data";
 
@@ -26,6 +27,7 @@ export async function playDemo(url: string, now: Date): Promise<void> {
       const idOf = await registerRows(player, bureau.unitId, [demo.row], deliveredOn);
       await playSynthetic(player, bureau, demo, idOf(demo.row), today);
     }
+    await playDelegation(player, today);
   } finally {
     await db.$disconnect();
   }
