@@ -41,6 +41,7 @@ export function eventSentence(
   const day = [heldOn, happenedOn, respondBy, closedOn, fromOn].find((each) => typeof each === "string");
   const detail = [
     ...(form ? [t(`domain.contactForm.${form}`)] : []),
+    ...(type === "sign-reply" && particulars.step === "CHIEF" ? [t("domain.signOffStep.CHIEF")] : []),
     ...(pair ? [t("events.onBehalfOf", pair)] : []),
     ...words,
     ...(typeof versionNo === "number" ? [t("events.version", { no: versionNo })] : []),

@@ -35,8 +35,16 @@ export function ChangedFacts({ i18n, from, to }: { i18n: I18n; from: VersionFact
       rowKey={({ key }) => key}
       columns={[
         { key: "term", head: t("cases.versions.term"), cell: ({ term }) => term, phone: "title" },
-        { key: "before", head: t("cases.versions.from"), cell: (row) => <del>{row.before || "—"}</del> },
-        { key: "after", head: t("cases.versions.to"), cell: (row) => <ins>{row.after || "—"}</ins> },
+        {
+          key: "before",
+          head: t("cases.versions.from"),
+          cell: (row) => (row.before ? <del>{row.before}</del> : "—"),
+        },
+        {
+          key: "after",
+          head: t("cases.versions.to"),
+          cell: (row) => (row.after ? <ins>{row.after}</ins> : "—"),
+        },
       ]}
     />
   );

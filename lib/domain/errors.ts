@@ -6,7 +6,6 @@ export type ActFailure =
   | { readonly kind: "CONFLICT" }
   /** A rule stands against it: `rule` is a key of the dictionary `errors.rule`; `names` what it is about. */
   | { readonly kind: "RULE_BROKEN"; readonly rule: RuleCode; readonly names?: readonly string[] }
-  /** A rule of the procedure stands against it; `rule` is a key of the dictionary `errors.rule`. */
   /** One field is wrong; `code` is a key of the dictionary `errors.field`. */
   | { readonly kind: "INVALID"; readonly field: string; readonly code: string };
 

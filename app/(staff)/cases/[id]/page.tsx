@@ -69,7 +69,7 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
                 <p className="text-soft">{t("cases.page.noText")}</p>
               )}
             </Section>
-            {view.points.length > 0 ? (
+            {view.points.length > 0 && !view.reply?.versions.at(-1)?.answers.length ? (
               <Section title={t("cases.points.list")}>
                 <ol className="grid gap-1">
                   {view.points.map(({ id: pointId, position, text }) => (
