@@ -1,12 +1,16 @@
+import { AttachmentFields, type EvidenceChoice, ScanField } from "@/components/case/fields-attachment";
 import { OutsideOpinionFields } from "@/components/case/fields-opinion";
 import { DraftFields, type DraftValues, NoticeFields, SurveyFields } from "@/components/case/fields-paper";
+import { SplitFields } from "@/components/case/fields-points";
 import { AssignFields, ContactFields, ProgressFields, WaiverFields } from "@/components/case/fields-section";
 import { TimeFields, type TimeMaterial } from "@/components/case/fields-time";
-import { RadioField, TextAreaField } from "@/components/form/fields";
+import { CheckboxField, RadioField, TextAreaField } from "@/components/form/fields";
+import { Notice } from "@/components/ui/notice";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { CaseAct } from "@/lib/domain/lifecycle";
+import type { Point } from "@/lib/domain/points";
 import type { ReplyClass } from "@/lib/domain/reply-classes";
-import { signOffDecisions } from "@/lib/domain/sign-off";
+import { type SignOffStepKind, signOffDecisions } from "@/lib/domain/sign-off";
 import type { Translate } from "@/lib/i18n/create";
 
 type Named = { readonly id: string; readonly name: string };
@@ -24,6 +28,14 @@ export interface ActMaterial {
   readonly time: TimeMaterial;
   /** Outside units whose opinion has not come yet. */
   readonly missingOpinions: readonly Named[];
+  readonly points: readonly Point[];
+  /** The points as they stand, or a first split of the text. */
+  readonly pointLines: readonly string[];
+  readonly evidence: readonly EvidenceChoice[];
+  readonly scanRequired: boolean;
+  readonly chain: readonly SignOffStepKind[];
+  /** The leader who is away, for whom the person would sign. */
+  readonly standsInFor: string | null;
 }
 
 /** The fields an act asks for; some ask for nothing but the decision to do it. */
@@ -42,7 +54,14 @@ export function ActBody({ act, t, material }: { act: CaseAct; t: Translate; mate
     case "record-contact":
       return <ContactFields t={t} deputies={deputies} today={today} />;
     case "record-waiver":
-      return <WaiverFields t={t} deputies={deputies} today={today} />;
+      return (
+        <>
+          <WaiverFields t={t} deputies={deputies} today={today} />
+          <ScanField t={t} required={false} />
+        </>
+      );
+    case "add-attachment":
+      return <AttachmentFields t={t} evidence={material.evidence} />;
     case "record-progress":
       return <ProgressFields t={t} today={today} />;
     case "record-outside-opinion":
@@ -63,15 +82,43 @@ export function ActBody({ act, t, material }: { act: CaseAct; t: Translate; mate
       return <TextAreaField name="text" label={t("cases.form.responseText")} required rows={5} />;
     case "close-notice":
       return <TextAreaField name="remark" label={t("cases.form.closeRemark")} rows={3} />;
+    case "split-points":
+      return <SplitFields t={t} lines={material.pointLines} />;
     case "save-draft":
-      return <DraftFields t={t} draft={draft} classes={classes} opinion={opinion} />;
+      return <DraftFields t={t} draft={draft} classes={classes} opinion={opinion} points={material.points} />;
     case "confirm-draft":
-    case "proof-draft":
-    case "sign-reply":
       return <DecisionFields t={t} />;
+    case "proof-draft":
+      return (
+        <>
+          <DecisionFields t={t} />
+          {material.chain.includes("CHIEF") ? null : (
+            <CheckboxField
+              name="toChief"
+              label={t("cases.form.toChief")}
+              hint={t("cases.form.toChiefHint")}
+            />
+          )}
+        </>
+      );
+    case "sign-reply":
+      return (
+        <>
+          {material.standsInFor === null ? null : (
+            <Notice tone="info">{t("cases.signing.standsIn", { name: material.standsInFor })}</Notice>
+          )}
+          <DecisionFields t={t} />
+        </>
+      );
     case "rate-reply":
+      return <SurveyFields t={t} copied={false} />;
     case "enter-paper-survey":
-      return <SurveyFields t={t} copied={act === "enter-paper-survey"} />;
+      return (
+        <>
+          <SurveyFields t={t} copied />
+          <ScanField t={t} required={material.scanRequired} />
+        </>
+      );
     case "acknowledge-assignment":
     case "submit-draft":
     case "issue-reply":

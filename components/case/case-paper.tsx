@@ -1,3 +1,4 @@
+import { PointAnswers, type PointAnswersProps } from "@/components/case/point-answers";
 import { ReplyPaper } from "@/components/case/reply-paper";
 import type { I18n } from "@/lib/i18n/create";
 
@@ -7,6 +8,7 @@ interface Version {
   readonly classCode: string | null;
   readonly handlerName: string;
   readonly handlerPhone: string;
+  readonly answers: PointAnswersProps["answers"];
 }
 
 interface PaperCase {
@@ -38,20 +40,23 @@ export function CasePaper({ i18n, view }: { i18n: I18n; view: PaperCase }) {
   if (!reply || !version) return null;
   const lead = suggestion.handlings.find(({ role }) => role === "LEAD" || role === "SOLE");
   return (
-    <ReplyPaper
-      i18n={i18n}
-      label={i18n.t(reply.kind === "REPLY" ? "cases.page.reply" : "cases.page.opinion")}
-      paper={{
-        ...version,
-        kind: reply.kind,
-        unitName: unit.name,
-        leadUnitName: lead?.unit.name ?? null,
-        documentNo: reply.documentNo,
-        issuedAt: reply.issuedAt,
-        suggestion,
-        sponsors: suggestion.sponsors.map(({ deputy }) => deputy),
-        statedCount: suggestion.statedCount,
-      }}
-    />
+    <>
+      <ReplyPaper
+        i18n={i18n}
+        label={i18n.t(reply.kind === "REPLY" ? "cases.page.reply" : "cases.page.opinion")}
+        paper={{
+          ...version,
+          kind: reply.kind,
+          unitName: unit.name,
+          leadUnitName: lead?.unit.name ?? null,
+          documentNo: reply.documentNo,
+          issuedAt: reply.issuedAt,
+          suggestion,
+          sponsors: suggestion.sponsors.map(({ deputy }) => deputy),
+          statedCount: suggestion.statedCount,
+        }}
+      />
+      <PointAnswers i18n={i18n} answers={version.answers} />
+    </>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { StageStrip } from "@/components/ui/stage-strip";
 import { type ContactStage, contactStages, type HandlingRole } from "@/lib/domain/case-facts";
 import type { HandlingState } from "@/lib/domain/lifecycle";
+import type { SignOffStepKind } from "@/lib/domain/sign-off";
 import { stagesOf } from "@/lib/domain/stages";
 import type { I18n } from "@/lib/i18n/create";
 
@@ -13,12 +14,15 @@ type CaseStagesProps = {
   contacts: readonly { readonly stage: ContactStage }[];
   /** What stands against handing the draft up. */
   gaps: readonly ReactNode[];
+  chain: readonly SignOffStepKind[];
+  awaitedStep: SignOffStepKind | null;
 };
 
 /** The whole procedure on top of the case: where it stands, since when, what the next step still lacks. */
-export function CaseStages({ i18n, role, state, stateSince, contacts, gaps }: CaseStagesProps) {
+export function CaseStages({ i18n, role, state, stateSince, chain, ...now }: CaseStagesProps) {
   const { t, format } = i18n;
-  const stages = stagesOf(role, state);
+  const { contacts, gaps, awaitedStep } = now;
+  const stages = stagesOf(role, state, chain);
   if (stages.length === 0) return null;
   const at = stages.findIndex(({ standing }) => standing === "current");
   const items = state === "IN_PROGRESS" ? [...gaps, ...stagesMissing(i18n, contacts)] : [];
@@ -32,7 +36,7 @@ export function CaseStages({ i18n, role, state, stateSince, contacts, gaps }: Ca
       }))}
       position={t("cases.page.position", { step: at === -1 ? stages.length : at + 1, of: stages.length })}
       standing={t("cases.page.since", {
-        state: t(`domain.state.${state}`),
+        state: t(awaitedStep === "CHIEF" ? "cases.signing.chiefAwaited" : `domain.state.${state}`),
         day: format.dayOfMoment(stateSince),
       })}
       stateWords={{

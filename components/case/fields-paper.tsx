@@ -1,5 +1,7 @@
+import { PointFields } from "@/components/case/fields-points";
 import { DateField, RadioField, SelectField, TextAreaField, TextField } from "@/components/form/fields";
 import { disclosureTypes, surveyMarks } from "@/lib/domain/case-facts";
+import type { Point, PointAnswer } from "@/lib/domain/points";
 import type { ReplyClass } from "@/lib/domain/reply-classes";
 import type { Translate } from "@/lib/i18n/create";
 
@@ -10,6 +12,7 @@ export interface DraftValues {
   readonly disclosureReason: string;
   readonly handlerName: string;
   readonly handlerPhone: string;
+  readonly answers: readonly PointAnswer[];
 }
 
 type DraftFieldsProps = {
@@ -17,10 +20,11 @@ type DraftFieldsProps = {
   draft: DraftValues;
   classes: readonly ReplyClass[];
   opinion: boolean;
+  points: readonly Point[];
 };
 
 /** The wording of a reply with its class and disclosure; an opinion to the lead unit has neither. */
-export function DraftFields({ t, draft, classes, opinion }: DraftFieldsProps) {
+export function DraftFields({ t, draft, classes, opinion, points }: DraftFieldsProps) {
   return (
     <>
       <TextAreaField
@@ -31,6 +35,7 @@ export function DraftFields({ t, draft, classes, opinion }: DraftFieldsProps) {
         rows={14}
         defaultValue={draft.body}
       />
+      {opinion ? null : <PointFields t={t} points={points} answers={draft.answers} />}
       {opinion ? null : <ReplyFields t={t} draft={draft} classes={classes} />}
       <TextField
         name="handlerName"
@@ -49,7 +54,7 @@ export function DraftFields({ t, draft, classes, opinion }: DraftFieldsProps) {
   );
 }
 
-function ReplyFields({ t, draft, classes }: Omit<DraftFieldsProps, "opinion">) {
+function ReplyFields({ t, draft, classes }: Omit<DraftFieldsProps, "opinion" | "points">) {
   return (
     <>
       <SelectField

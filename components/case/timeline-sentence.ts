@@ -35,13 +35,20 @@ export function eventSentence(
     .flatMap((name) => particulars[name])
     .filter((word) => typeof word === "string" && word !== "");
   const form = contactForms.find((each) => each === particulars.form);
+  const { by, onBehalfOf } = particulars;
+  const pair = typeof by === "string" && typeof onBehalfOf === "string" ? { by, name: onBehalfOf } : null;
   const { versionNo, heldOn, happenedOn, respondBy, closedOn, fromOn } = particulars;
   const day = [heldOn, happenedOn, respondBy, closedOn, fromOn].find((each) => typeof each === "string");
   const detail = [
     ...(form ? [t(`domain.contactForm.${form}`)] : []),
+    ...(type === "sign-reply" && particulars.step === "CHIEF" ? [t("domain.signOffStep.CHIEF")] : []),
+    ...(pair ? [t("events.onBehalfOf", pair)] : []),
     ...words,
     ...(typeof versionNo === "number" ? [t("events.version", { no: versionNo })] : []),
     ...(typeof day === "string" ? [format.date(day)] : []),
+    ...(typeof particulars.pointCount === "number"
+      ? [t("events.pointCount", { count: particulars.pointCount })]
+      : []),
     ...rating(t, particulars),
   ];
   return { sentence: t(`events.type.${key}`), detail: detail.join(" · ") };

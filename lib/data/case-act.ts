@@ -11,6 +11,7 @@ import { conflict, notFound, notPermitted, ruleBroken } from "@/lib/domain/error
 import type { EventData, EventType } from "@/lib/domain/events";
 import { type CaseAct, type HandlingState, stateAllows } from "@/lib/domain/lifecycle";
 import { mayDo } from "@/lib/domain/permissions";
+import type { SignOffStepKind } from "@/lib/domain/sign-off";
 
 /** What every form about a case sends: which case, as read at which version, and the form's own key. */
 export interface CaseInput {
@@ -25,6 +26,8 @@ export interface CaseChange<Result extends Prisma.InputJsonObject> {
   readonly state?: HandlingState;
   /** The due date now in force, when the act moved it; null while the clock stands. */
   readonly dueOn?: CalendarDate | null;
+  /** The step of signing that the draft waits for after it; leave out when the act is none of the chain. */
+  readonly awaitedStep?: SignOffStepKind | null;
   /** A new round and its due date. */
   readonly round?: { readonly roundNo: number; readonly dueOn: CalendarDate | null };
   readonly event: {
@@ -125,6 +128,7 @@ async function writeCase(
       version: found.version + 1,
       ...(moved && change.state ? { state: change.state, stateSince: now } : {}),
       ...(change.dueOn === undefined ? {} : { dueOn: toOptionalDateColumn(change.dueOn) }),
+      ...(change.awaitedStep === undefined ? {} : { awaitedStep: change.awaitedStep }),
       ...(change.round
         ? { roundNo: change.round.roundNo, dueOn: toOptionalDateColumn(change.round.dueOn) }
         : {}),

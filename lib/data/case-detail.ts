@@ -1,5 +1,6 @@
 import { caseSelect } from "@/lib/data/case-record";
 import type { Prisma } from "@/lib/data/generated/client";
+import { openPoints } from "@/lib/data/points";
 
 const deputy = { select: { id: true, name: true } } as const;
 
@@ -54,12 +55,33 @@ export const caseDetailSelect = {
   },
   replies: {
     include: {
-      versions: { orderBy: { versionNo: "asc" } },
-      steps: { orderBy: { at: "asc" } },
+      versions: {
+        include: { answers: { include: { point: { select: { position: true, text: true } } } } },
+        orderBy: { versionNo: "asc" },
+      },
+      steps: {
+        include: { by: { select: { name: true } }, onBehalfOf: { select: { name: true } } },
+        orderBy: { at: "asc" },
+      },
       deliveries: { include: { deputy } },
     },
     orderBy: { roundNo: "asc" },
   },
+  attachments: {
+    select: {
+      id: true,
+      subject: true,
+      subjectId: true,
+      shows: true,
+      forDeputy: true,
+      fileName: true,
+      size: true,
+      uploadedAt: true,
+      uploadedBy: { select: { name: true } },
+    },
+    orderBy: { uploadedAt: "asc" },
+  },
+  points: openPoints,
   surveys: { include: { deputy }, orderBy: { returnedAt: "asc" } },
   events: {
     select: { id: true, at: true, type: true, data: true, actor: { select: { name: true, role: true } } },

@@ -2,7 +2,7 @@ import type { Prisma } from "@/lib/data/generated/client";
 
 /**
  * What a deputy may see of a handling, column by column: dates, sections by name, contacts, issued replies and
- * the own ratings. No progress notes, notices, remarks or phones are selected, and of a reply's
+ * the own ratings, with the files that are open to deputies. No progress notes, notices, remarks or phones are selected, and of a reply's
  * versions the reader keeps only the issued one.
  */
 export function deputyViewSelect(deputyId: string) {
@@ -40,10 +40,23 @@ export function deputyViewSelect(deputyId: string) {
             classCode: true,
             handlerName: true,
             handlerPhone: true,
+            answers: {
+              select: {
+                pointId: true,
+                outcome: true,
+                reason: true,
+                legalBasis: true,
+                point: { select: { position: true, text: true } },
+              },
+            },
           },
         },
       },
       orderBy: { roundNo: "desc" },
+    },
+    attachments: {
+      select: { id: true, fileName: true, size: true, forDeputy: true, subject: true, subjectId: true },
+      orderBy: { uploadedAt: "asc" },
     },
     surveys: {
       where: { deputyId },

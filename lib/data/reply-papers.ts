@@ -22,7 +22,7 @@ const paperSelect = {
   versions: {
     orderBy: { versionNo: "desc" },
     take: 1,
-    select: { versionNo: true, classCode: true, disclosure: true, submittedAt: true },
+    select: { versionNo: true, classCode: true, disclosure: true, submittedAt: true, signOffChain: true },
   },
 } as const;
 
@@ -35,6 +35,7 @@ export interface Paper {
     readonly classCode: string | null;
     readonly disclosure: DisclosureType | null;
     readonly submittedAt: Date | null;
+    readonly signOffChain: readonly string[];
   };
 }
 

@@ -24,9 +24,11 @@ function conditionFor(nearness: Nearness, actor: Actor): Prisma.HandlingWhereInp
     case "LEAD_SECTION":
       return actor.sectionId === null ? nothing : { ...unit, ...assignedTo([actor.sectionId], "LEAD") };
     case "CHARGE":
-      return actor.leaderRank === "CHIEF" ? unit : { ...unit, ...assignedTo([...actor.chargedSectionIds]) };
+      return { ...unit, ...chargeOf([actor]) };
+    case "SIGNING":
+      return { ...unit, ...chargeOf([actor, ...actor.standsInFor]) };
     case "CHIEF":
-      return actor.leaderRank === "CHIEF" ? unit : nothing;
+      return [actor, ...actor.standsInFor].some(({ leaderRank }) => leaderRank === "CHIEF") ? unit : nothing;
     case "LEAD_SPONSOR":
       return actor.deputyId === null ? nothing : sponsoredBy({ deputyId: actor.deputyId, position: 1 });
     case "SPONSOR":
@@ -34,6 +36,11 @@ function conditionFor(nearness: Nearness, actor: Actor): Prisma.HandlingWhereInp
     case "ANY":
       return {};
   }
+}
+
+function chargeOf(leaders: readonly Pick<Actor, "leaderRank" | "chargedSectionIds">[]) {
+  if (leaders.some(({ leaderRank }) => leaderRank === "CHIEF")) return {};
+  return assignedTo(leaders.flatMap(({ chargedSectionIds }) => chargedSectionIds));
 }
 
 function assignedTo(sectionIds: string[], kind?: "LEAD"): Prisma.HandlingWhereInput {

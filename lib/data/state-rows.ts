@@ -18,7 +18,7 @@ const stateRows = {
       roundNo: true,
       kind: true,
       issuedAt: true,
-      versions: { select: { versionNo: true, submittedAt: true } },
+      versions: { select: { versionNo: true, submittedAt: true, signOffChain: true } },
       steps: { select: { versionNo: true, kind: true, decision: true, at: true } },
     },
   },

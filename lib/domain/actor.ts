@@ -25,4 +25,14 @@ export interface Actor {
   /** Sections this leader is in charge of today; empty for everybody else. */
   readonly chargedSectionIds: readonly string[];
   readonly deputyId: string | null;
+  /** The leaders for whom this leader signs today, while they are away. */
+  readonly standsInFor: readonly RepresentedLeader[];
+}
+
+/** A leader who is away, with the authority that another exercises meanwhile. */
+export interface RepresentedLeader {
+  readonly userId: string;
+  readonly name: string;
+  readonly leaderRank: LeaderRank | null;
+  readonly chargedSectionIds: readonly string[];
 }

@@ -1,7 +1,13 @@
 import type { HandlingRole, SurveyMark } from "@/lib/domain/case-facts";
 import type { ReplyKind } from "@/lib/domain/document-number";
-import { firstState, type HandlingState } from "@/lib/domain/lifecycle";
-import { type SignOffDecision, type SignOffStepKind, signOffStepKinds } from "@/lib/domain/sign-off";
+import { firstState, type HandlingState, stateAwaiting } from "@/lib/domain/lifecycle";
+import {
+  nextStep,
+  readChain,
+  type SignOffDecision,
+  type SignOffStepKind,
+  signOffStepKinds,
+} from "@/lib/domain/sign-off";
 
 /** The dated rows that a handling's state follows from. All moments are instants. */
 export interface StateFacts {
@@ -31,7 +37,12 @@ export interface ReplyRows {
   readonly roundNo: number;
   readonly kind: ReplyKind;
   readonly issuedAt: Date | null;
-  readonly versions: readonly { readonly versionNo: number; readonly submittedAt: Date | null }[];
+  readonly versions: readonly {
+    readonly versionNo: number;
+    readonly submittedAt: Date | null;
+    /** The steps that were to follow; left out or empty: the usual ones. */
+    readonly signOffChain?: readonly string[];
+  }[];
   readonly steps: readonly {
     readonly versionNo: number;
     readonly kind: SignOffStepKind;
@@ -39,12 +50,6 @@ export interface ReplyRows {
     readonly at: Date;
   }[];
 }
-
-const stateAfterPass: Readonly<Record<SignOffStepKind, HandlingState>> = {
-  CONFIRM: "AWAITING_PROOF",
-  PROOF: "AWAITING_SIGN_OFF",
-  SIGN: "SIGNED",
-};
 
 /**
  * The state that the rows known at `asOf` (inclusive) tell, worked out without the state column, which is kept
@@ -74,15 +79,33 @@ export function deriveState(facts: StateFacts, asOf: Date): HandlingState {
   return survey.result === "DISSATISFIED" ? "IN_PROGRESS" : "CONCLUDED";
 }
 
-/** A wording is handed up once, so the last one handed up and its steps, in the chain's order, decide. */
 function draftState(reply: ReplyRows, known: (at: Date | null) => boolean): HandlingState {
-  const handedUp = reply.versions.filter((one) => known(one.submittedAt)).map(({ versionNo }) => versionNo);
-  if (handedUp.length === 0) return "IN_PROGRESS";
-  const versionNo = Math.max(...handedUp);
+  const step = draftStep(reply, known);
+  return step === "DRAFTING" ? "IN_PROGRESS" : stateAwaiting(step);
+}
+
+/**
+ * The step that a paper not yet issued waits for at `asOf`: null when all are passed, DRAFTING while no wording
+ * is on its way.
+ */
+export function awaitedStep(reply: ReplyRows, asOf: Date): SignOffStepKind | null | "DRAFTING" {
+  return draftStep(reply, (at) => at !== null && at <= asOf);
+}
+
+/** A wording is handed up once, so the last one handed up and its steps, in the chain's order, decide. */
+function draftStep(
+  reply: ReplyRows,
+  known: (at: Date | null) => boolean,
+): SignOffStepKind | null | "DRAFTING" {
+  const wording = reply.versions
+    .filter((one) => known(one.submittedAt))
+    .sort((a, b) => a.versionNo - b.versionNo)
+    .at(-1);
+  if (!wording) return "DRAFTING";
   const last = reply.steps
-    .filter((step) => step.versionNo === versionNo && known(step.at))
+    .filter((step) => step.versionNo === wording.versionNo && known(step.at))
     .sort((a, b) => signOffStepKinds.indexOf(a.kind) - signOffStepKinds.indexOf(b.kind))
     .at(-1);
-  if (!last) return "AWAITING_CONFIRMATION";
-  return last.decision === "SEND_BACK" ? "IN_PROGRESS" : stateAfterPass[last.kind];
+  if (last?.decision === "SEND_BACK") return "DRAFTING";
+  return nextStep(readChain(wording.signOffChain ?? []), last?.kind ?? null);
 }

@@ -1,4 +1,5 @@
 import { answersDeputy, type HandlingRole } from "@/lib/domain/case-facts";
+import type { SignOffStepKind } from "@/lib/domain/sign-off";
 
 /** Where one unit's handling stands; the words are those of the field (待分办 … 已办复). */
 export const handlingStates = [
@@ -35,9 +36,11 @@ export const caseActs = [
   "withdraw-suggestion",
   "record-outside-opinion",
   "waive-opinions",
+  "add-attachment",
   "issue-supervision-notice",
   "respond-to-notice",
   "close-notice",
+  "split-points",
   "save-draft",
   "submit-draft",
   "confirm-draft",
@@ -49,10 +52,18 @@ export const caseActs = [
 ] as const;
 export type CaseAct = (typeof caseActs)[number];
 
+/** Where a case is when an act moves it. */
+interface Place {
+  readonly state: HandlingState;
+  readonly role: HandlingRole;
+  /** The step of the chain of signing that follows, null for none; left out, the usual chain's. */
+  readonly nextStep?: SignOffStepKind | null;
+}
+
 interface Transition {
   readonly from: readonly HandlingState[];
   /** The state after it; null leaves the state as it is. */
-  readonly to: (at: { readonly state: HandlingState; readonly role: HandlingRole }) => HandlingState | null;
+  readonly to: (at: Place) => HandlingState | null;
   /** The state after it was sent back, or after 不满意. */
   readonly back?: HandlingState;
 }
@@ -88,14 +99,28 @@ export const lifecycle: Readonly<Record<CaseAct, Transition>> = {
   "withdraw-suggestion": { from: ["RECEIVED", ...working], to: () => "WITHDRAWN" },
   "record-outside-opinion": { from: ["RECEIVED", ...working, "REPLIED", "CONCLUDED"], to: stay },
   "waive-opinions": { from: working, to: stay },
+  "add-attachment": { from: ["RECEIVED", ...working, ...answered, "CONCLUDED"], to: stay },
   "issue-supervision-notice": { from: working, to: stay },
   "respond-to-notice": { from: [...working, ...answered, "CONCLUDED"], to: stay },
   "close-notice": { from: [...working, ...answered, "CONCLUDED"], to: stay },
+  "split-points": { from: ["RECEIVED", "ASSIGNED", "IN_PROGRESS"], to: stay },
   "save-draft": { from: ["IN_PROGRESS"], to: stay },
-  "submit-draft": { from: ["IN_PROGRESS"], to: () => "AWAITING_CONFIRMATION" },
-  "confirm-draft": { from: ["AWAITING_CONFIRMATION"], to: () => "AWAITING_PROOF", back: "IN_PROGRESS" },
-  "proof-draft": { from: ["AWAITING_PROOF"], to: () => "AWAITING_SIGN_OFF", back: "IN_PROGRESS" },
-  "sign-reply": { from: ["AWAITING_SIGN_OFF"], to: () => "SIGNED", back: "IN_PROGRESS" },
+  "submit-draft": { from: ["IN_PROGRESS"], to: ({ nextStep = "CONFIRM" }) => stateAwaiting(nextStep) },
+  "confirm-draft": {
+    from: ["AWAITING_CONFIRMATION"],
+    to: ({ nextStep = "PROOF" }) => stateAwaiting(nextStep),
+    back: "IN_PROGRESS",
+  },
+  "proof-draft": {
+    from: ["AWAITING_PROOF"],
+    to: ({ nextStep = "SIGN" }) => stateAwaiting(nextStep),
+    back: "IN_PROGRESS",
+  },
+  "sign-reply": {
+    from: ["AWAITING_SIGN_OFF"],
+    to: ({ nextStep = null }) => stateAwaiting(nextStep),
+    back: "IN_PROGRESS",
+  },
   "issue-reply": {
     from: ["SIGNED"],
     to: ({ role }) => (answersDeputy(role) ? "REPLIED" : "OPINION_SENT"),
@@ -104,13 +129,28 @@ export const lifecycle: Readonly<Record<CaseAct, Transition>> = {
   "enter-paper-survey": { from: ["REPLIED"], to: () => "CONCLUDED", back: "IN_PROGRESS" },
 };
 
+/** The state of a draft that waits for a step; null: every step of its chain is passed. */
+export function stateAwaiting(step: SignOffStepKind | null): HandlingState {
+  switch (step) {
+    case "CONFIRM":
+      return "AWAITING_CONFIRMATION";
+    case "PROOF":
+      return "AWAITING_PROOF";
+    case "SIGN":
+    case "CHIEF":
+      return "AWAITING_SIGN_OFF";
+    case null:
+      return "SIGNED";
+  }
+}
+
 /** Whether the table knows the act from this state. */
 export function stateAllows(act: CaseAct, state: HandlingState): boolean {
   return lifecycle[act].from.includes(state);
 }
 
 /** The state after an act that went forward; the same state when it moves nothing. */
-export function nextState(act: CaseAct, at: { state: HandlingState; role: HandlingRole }): HandlingState {
+export function nextState(act: CaseAct, at: Place): HandlingState {
   return lifecycle[act].to(at) ?? at.state;
 }
 

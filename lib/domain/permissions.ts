@@ -1,6 +1,7 @@
-import type { Actor, Role } from "@/lib/domain/actor";
+import type { Actor, RepresentedLeader, Role } from "@/lib/domain/actor";
 import { answersDeputy, type HandlingRole } from "@/lib/domain/case-facts";
 import { type CaseAct, caseActs, type HandlingState, stateAllows } from "@/lib/domain/lifecycle";
+import type { SignOffStepKind } from "@/lib/domain/sign-off";
 
 /** What the permissions need to know of a case. Section ids are those of assignments not ended. */
 export interface CasePosition {
@@ -11,13 +12,16 @@ export interface CasePosition {
   readonly assistingSectionIds: readonly string[];
   /** Sponsors in order; the first is the lead deputy. */
   readonly sponsorIds: readonly string[];
+  /** The step of signing that the draft waits for; left out or null: the usual one of its state. */
+  readonly awaitedStep?: SignOffStepKind | null;
 }
 
 /**
  * How near somebody must stand to the case:
  * NONE never; UNIT any case of the own unit; SECTION lead or assisting section; LEAD_SECTION the lead
- * section; CHARGE a leader's: the chief all, the one in charge the sections in charge; CHIEF the chief alone;
- * LEAD_SPONSOR the lead deputy, SPONSOR any sponsor; ANY every case of every unit.
+ * section; CHARGE a leader's: the chief all, the one in charge the sections in charge; SIGNING the same, or in
+ * the place of a leader who is away; CHIEF the chief, or in the chief's place; LEAD_SPONSOR the lead deputy,
+ * SPONSOR any sponsor; ANY every case of every unit.
  */
 export type Nearness =
   | "NONE"
@@ -25,6 +29,7 @@ export type Nearness =
   | "SECTION"
   | "LEAD_SECTION"
   | "CHARGE"
+  | "SIGNING"
   | "CHIEF"
   | "LEAD_SPONSOR"
   | "SPONSOR"
@@ -62,14 +67,16 @@ export const actPermissions: Readonly<Record<CaseAct, Row>> = {
   "withdraw-suggestion": row({ SECRETARIAT: "UNIT" }),
   "record-outside-opinion": row({ SECRETARIAT: "UNIT" }),
   "waive-opinions": row({ LEADER: "CHIEF" }),
+  "add-attachment": bySection,
   "issue-supervision-notice": row({ SECRETARIAT: "UNIT" }),
   "respond-to-notice": row({ SECTION_HEAD: "SECTION" }),
   "close-notice": row({ SECRETARIAT: "UNIT" }),
+  "split-points": row({ SECTION_HEAD: "LEAD_SECTION", SECTION_STAFF: "LEAD_SECTION", SECRETARIAT: "UNIT" }),
   "save-draft": row({ SECTION_HEAD: "LEAD_SECTION", SECTION_STAFF: "LEAD_SECTION" }),
   "submit-draft": row({ SECTION_HEAD: "LEAD_SECTION", SECTION_STAFF: "LEAD_SECTION" }),
   "confirm-draft": row({ SECTION_HEAD: "LEAD_SECTION" }),
   "proof-draft": row({ SECRETARIAT: "UNIT" }),
-  "sign-reply": row({ LEADER: "CHARGE" }),
+  "sign-reply": row({ LEADER: "SIGNING" }),
   "issue-reply": row({ SECRETARIAT: "UNIT" }),
   "rate-reply": row({ DEPUTY: "LEAD_SPONSOR" }),
   "enter-paper-survey": row({ SECRETARIAT: "UNIT" }),
@@ -77,6 +84,7 @@ export const actPermissions: Readonly<Record<CaseAct, Row>> = {
 
 /** Acts and reads that belong to no single case. */
 export const generalActs = [
+  "delegate-sign-off",
   "register-suggestion",
   "import-suggestions",
   "save-import-mapping",
@@ -95,6 +103,7 @@ export type GeneralAct = (typeof generalActs)[number];
 
 /** Who may do what apart from a single case. */
 export const generalPermissions: Readonly<Record<GeneralAct, readonly Role[]>> = {
+  "delegate-sign-off": ["SECRETARIAT", "LEADER"],
   "register-suggestion": ["SECRETARIAT"],
   "import-suggestions": ["SECRETARIAT"],
   "save-import-mapping": ["SECRETARIAT"],
@@ -115,7 +124,7 @@ export const readPermission: Row = row({
   SECRETARIAT: "UNIT",
   SECTION_HEAD: "SECTION",
   SECTION_STAFF: "SECTION",
-  LEADER: "CHARGE",
+  LEADER: "SIGNING",
   DEPUTY: "SPONSOR",
   OVERSEER: "ANY",
 });
@@ -127,7 +136,23 @@ export function maySee(actor: Actor, at: CasePosition): boolean {
 
 /** Whether the actor's place permits the act, whatever the state. */
 export function mayDo(actor: Actor, act: CaseAct, at: CasePosition): boolean {
-  return isNear(actor, actPermissions[act][actor.role], at) && suitsRole(act, at.role);
+  return isNear(actor, nearnessFor(actor, act, at), at) && suitsRole(act, at.role);
+}
+
+/** For whom a leader who may sign the case does it: null by own right, else the leader who is away. */
+export function signsFor(actor: Actor, at: CasePosition): RepresentedLeader | null {
+  const asked = nearnessFor(actor, "sign-reply", at);
+  const own = asked === "CHIEF" ? actor.leaderRank === "CHIEF" : charges(actor, at);
+  if (own) return null;
+  const fits = (leader: RepresentedLeader) =>
+    asked === "CHIEF" ? leader.leaderRank === "CHIEF" : charges(leader, at);
+  return actor.standsInFor.find(fits) ?? null;
+}
+
+/** The chief's own step is the chief's alone; every other act goes by the table. */
+function nearnessFor(actor: Actor, act: CaseAct, at: CasePosition): Nearness {
+  const usual = actPermissions[act][actor.role];
+  return act === "sign-reply" && usual === "SIGNING" && at.awaitedStep === "CHIEF" ? "CHIEF" : usual;
 }
 
 /** Whether the actor may do it now: seen, permitted, and the state allows. Guards the act, shows its button. */
@@ -150,13 +175,15 @@ export function canGenerally(actor: Actor, act: GeneralAct): boolean {
   return generalPermissions[act].includes(actor.role);
 }
 
-/** Opinions come to the lead unit; a co-handler is not rated, and what a reference unit is given needs no act at all. */
+/**
+ * Opinions come to the lead unit; a co-handler answers no deputy point by point and is not rated; what a
+ * reference unit is given needs no act at all.
+ */
 function suitsRole(act: CaseAct, role: HandlingRole): boolean {
   if (role === "REFERENCE") return false;
   if (act === "record-outside-opinion" || act === "waive-opinions") return role === "LEAD";
-  return act === "rate-reply" || act === "enter-paper-survey" || act === "record-waiver"
-    ? answersDeputy(role)
-    : true;
+  const ofReplies: readonly CaseAct[] = ["rate-reply", "enter-paper-survey", "record-waiver", "split-points"];
+  return ofReplies.includes(act) ? answersDeputy(role) : true;
 }
 
 function isNear(actor: Actor, nearness: Nearness, at: CasePosition): boolean {
@@ -172,12 +199,11 @@ function isNear(actor: Actor, nearness: Nearness, at: CasePosition): boolean {
     case "SECTION":
       return inUnit && section !== null && sectionsOf(at).includes(section);
     case "CHARGE":
-      return (
-        inUnit &&
-        (actor.leaderRank === "CHIEF" || sectionsOf(at).some((id) => actor.chargedSectionIds.includes(id)))
-      );
+      return inUnit && charges(actor, at);
+    case "SIGNING":
+      return inUnit && [actor, ...actor.standsInFor].some((leader) => charges(leader, at));
     case "CHIEF":
-      return inUnit && actor.leaderRank === "CHIEF";
+      return inUnit && [actor, ...actor.standsInFor].some(({ leaderRank }) => leaderRank === "CHIEF");
     case "LEAD_SPONSOR":
       return actor.deputyId !== null && at.sponsorIds[0] === actor.deputyId;
     case "SPONSOR":
@@ -185,6 +211,10 @@ function isNear(actor: Actor, nearness: Nearness, at: CasePosition): boolean {
     case "ANY":
       return true;
   }
+}
+
+function charges(leader: Pick<Actor, "leaderRank" | "chargedSectionIds">, at: CasePosition): boolean {
+  return leader.leaderRank === "CHIEF" || sectionsOf(at).some((id) => leader.chargedSectionIds.includes(id));
 }
 
 function sectionsOf(at: CasePosition): readonly string[] {

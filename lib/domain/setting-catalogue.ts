@@ -1,6 +1,5 @@
 import { type ReplyClassScheme, replyClassSchemes } from "./reply-classes";
-
-export type SignOffStep = "CONFIRM" | "PROOF" | "SIGN";
+import type { SignOffStepKind } from "./sign-off";
 
 /** Every limit, scheme and definition that differs by unit, year, level or source. */
 export interface Settings {
@@ -20,7 +19,8 @@ export interface Settings {
   readonly noProgressDays: number;
   readonly urgingIntervalDays: number;
   readonly classScheme: ReplyClassScheme;
-  readonly signOffChain: readonly SignOffStep[];
+  readonly signOffChain: readonly SignOffStepKind[];
+  readonly paperSurveyScanRequired: boolean;
   readonly countBasicallySatisfied: boolean;
   readonly consultationBase: "LEAD" | "ALL";
   readonly videoCountsWithReason: boolean;
@@ -51,7 +51,7 @@ export type SettingDefinition<Value> =
       readonly options: readonly string[];
       readonly rule: string;
     }
-  | { readonly kind: "STEPS"; readonly default: Value & readonly SignOffStep[]; readonly rule: string };
+  | { readonly kind: "STEPS"; readonly default: Value & readonly SignOffStepKind[]; readonly rule: string };
 
 export type SettingCatalogue = { readonly [Key in SettingKey]: SettingDefinition<Settings[Key]> };
 
@@ -82,8 +82,9 @@ export const settingCatalogue: SettingCatalogue = {
   signOffChain: {
     kind: "STEPS",
     default: ["CONFIRM", "PROOF", "SIGN"],
-    rule: `${COMMON_PRACTICE}：科长确认、秘书科核稿、局领导签发`,
+    rule: `${COMMON_PRACTICE}：科长确认、秘书科核稿、分管领导签发，可加主要负责人签发`,
   },
+  paperSurveyScanRequired: onOff(false, `${OWN_DEFAULT}：录入纸质征询意见表宜附扫描件`),
   countBasicallySatisfied: onOff(true, "通州2015：满意率含基本满意"),
   consultationBase: choice("LEAD", ["LEAD", "ALL"], "协办单位不直接答复代表，以主办件为基数"),
   videoCountsWithReason: onOff(true, `${COMMON_PRACTICE}：有特殊原因的可线上面商`),

@@ -1,4 +1,5 @@
-import { type SettingKey, type Settings, type SignOffStep, settingCatalogue } from "./setting-catalogue";
+import { type SettingKey, type Settings, settingCatalogue } from "./setting-catalogue";
+import { signOffStepKinds } from "./sign-off";
 
 export type SettingSource = "NPC" | "CPPCC";
 
@@ -39,7 +40,7 @@ export type SettingsConflict =
   | "WARNING_AFTER_RETURN_LIMIT"
   | "ORANGE_NOT_BELOW_YELLOW";
 
-const signOffOrder: readonly unknown[] = ["CONFIRM", "PROOF", "SIGN"] satisfies SignOffStep[];
+const signOffOrder: readonly unknown[] = signOffStepKinds;
 
 /** The settings where no row says otherwise. */
 export const defaultSettings: Settings = defaultsOf();
@@ -140,7 +141,7 @@ function chainProblems(value: unknown): readonly SettingProblem[] {
     problems.push("CHAIN_OUT_OF_ORDER");
   }
   // A reply always leaves over a leader's signature, never in a section's name.
-  if (value.at(-1) !== "SIGN") problems.push("CHAIN_WITHOUT_SIGNATURE");
+  if (value.at(-1) !== "SIGN" && value.at(-1) !== "CHIEF") problems.push("CHAIN_WITHOUT_SIGNATURE");
   return problems;
 }
 
@@ -164,6 +165,7 @@ function defaultsOf(): Settings {
     urgingIntervalDays: catalogue.urgingIntervalDays.default,
     classScheme: catalogue.classScheme.default,
     signOffChain: catalogue.signOffChain.default,
+    paperSurveyScanRequired: catalogue.paperSurveyScanRequired.default,
     countBasicallySatisfied: catalogue.countBasicallySatisfied.default,
     consultationBase: catalogue.consultationBase.default,
     videoCountsWithReason: catalogue.videoCountsWithReason.default,

@@ -1,5 +1,6 @@
 import { answersDeputy, type HandlingRole } from "@/lib/domain/case-facts";
-import type { HandlingState } from "@/lib/domain/lifecycle";
+import { type HandlingState, stateAwaiting } from "@/lib/domain/lifecycle";
+import type { SignOffStepKind } from "@/lib/domain/sign-off";
 
 /** The procedure as people speak of it, one step for each state a case passes through. */
 const stagesOfReply = [
@@ -27,10 +28,20 @@ export interface Stage {
   readonly standing: "done" | "current" | "todo";
 }
 
-/** The steps of a case of this role and where it stands among them; empty for what is not worked here. */
-export function stagesOf(role: HandlingRole, state: HandlingState): Stage[] {
+/**
+ * The steps of a case of this role and where it stands among them; empty for what is not worked here. Steps of
+ * signing that the chain leaves out are left out.
+ */
+export function stagesOf(
+  role: HandlingRole,
+  state: HandlingState,
+  chain: readonly SignOffStepKind[] = ["CONFIRM", "PROOF", "SIGN"],
+): Stage[] {
   if (!isStage(state)) return [];
-  const steps: readonly StageState[] = answersDeputy(role) ? stagesOfReply : stagesOfOpinion;
+  const all: readonly StageState[] = answersDeputy(role) ? stagesOfReply : stagesOfOpinion;
+  const asked: readonly HandlingState[] = chain.map(stateAwaiting);
+  const signing: readonly StageState[] = stagesOfReply.slice(3, 6);
+  const steps = all.filter((each) => each === state || !signing.includes(each) || asked.includes(each));
   const at = steps.indexOf(state);
   const finished = at === steps.length - 1;
   return steps.map((step, index) => ({

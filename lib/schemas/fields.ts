@@ -109,6 +109,11 @@ export function file(maxBytes: number) {
     .refine(({ size }) => size <= maxBytes, "fileTooLarge");
 }
 
+/** A file that may be left out, as an empty file field sends it: undefined then; at most `maxBytes` long. */
+export function optionalFile(maxBytes: number) {
+  return z.preprocess((value) => (isNoFile(value) ? undefined : value), file(maxBytes).optional());
+}
+
 function isRecordDate(text: string): text is CalendarDate {
   return isCalendarDate(text) && isInBooksRange(text);
 }
@@ -119,6 +124,10 @@ function blankIsNull<Schema extends z.ZodType>(schema: Schema) {
 
 function isBlank(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
+}
+
+function isNoFile(value: unknown): boolean {
+  return isBlank(value) || (value instanceof File && value.size === 0 && value.name === "");
 }
 
 function toList(value: unknown): unknown {

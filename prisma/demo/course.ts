@@ -2,6 +2,7 @@ import { loadCoOpinions } from "@/lib/data/co-opinions";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { ContactForm, ContactStage, DisclosureType, SurveyMark } from "@/lib/domain/case-facts";
 import { acknowledgeAssignment } from "@/lib/use-cases/assignment/acknowledge-assignment";
+import { addAttachment } from "@/lib/use-cases/attachment/add-attachment";
 import { recordContact } from "@/lib/use-cases/contact/record-contact";
 import { recordOutsideOpinion } from "@/lib/use-cases/opinion/record-outside-opinion";
 import { recordProgress } from "@/lib/use-cases/progress/record-progress";
@@ -10,10 +11,21 @@ import { issueReply } from "@/lib/use-cases/reply/issue-reply";
 import { proofDraft } from "@/lib/use-cases/reply/proof-draft";
 import { saveDraft } from "@/lib/use-cases/reply/save-draft";
 import { signReply } from "@/lib/use-cases/reply/sign-reply";
+import { splitPoints } from "@/lib/use-cases/reply/split-points";
 import { submitDraft } from "@/lib/use-cases/reply/submit-draft";
 import { enterPaperSurvey } from "@/lib/use-cases/survey/enter-paper-survey";
 import { rateReply } from "@/lib/use-cases/survey/rate-reply";
 import type { Player } from "./player";
+import type { DemoPoint } from "./showcase";
+
+/** An empty page. */
+const demoPdf = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF
+`;
 
 export interface DemoContact {
   readonly on: CalendarDate;
@@ -31,6 +43,7 @@ export interface DemoPaper {
   /** Null for an opinion to the lead unit. */
   readonly classCode: "A" | "B" | "C" | null;
   readonly disclosure?: DisclosureType;
+  readonly points?: readonly DemoPoint[];
 }
 
 export interface DemoRating {
@@ -116,6 +129,24 @@ export class Course {
       disclosureReason: "",
       handlerName: context.actor.name,
       handlerPhone: "0795-0000000",
+      ...(paper.points ? { answers: await this.#answers(paper.points) } : {}),
+    });
+  }
+
+  /** Puts down the deputy's points. */
+  async split(on: CalendarDate, points: readonly DemoPoint[]) {
+    const context = await this.player.as(this.team.drafter, on, "10:20");
+    await this.player.act(splitPoints, context, this.handlingId, { points: points.map(({ text }) => text) });
+  }
+
+  /** A file that the deputies may have. */
+  async attach(on: CalendarDate, fileName: string, shows: string) {
+    const context = await this.player.as(this.team.drafter, on, "11:00");
+    await this.player.act(addAttachment, context, this.handlingId, {
+      file: new File([demoPdf], fileName),
+      evidenceOf: { subject: "CASE", subjectId: null },
+      shows,
+      forDeputy: true,
     });
   }
 
@@ -133,13 +164,20 @@ export class Course {
     await this.player.act(confirmDraft, context, this.handlingId, { decision: "PASS", remark: "" });
   }
 
-  async proof(on: CalendarDate) {
+  async proof(on: CalendarDate, toChief = false) {
     const context = await this.player.as("secretariat", on, "15:40");
-    await this.player.act(proofDraft, context, this.handlingId, { decision: "PASS", remark: "" });
+    const decision = { decision: "PASS", remark: "", toChief } as const;
+    await this.player.act(proofDraft, context, this.handlingId, decision);
   }
 
   async sign(on: CalendarDate) {
     const context = await this.player.as(this.team.leader, on, "16:50");
+    await this.player.act(signReply, context, this.handlingId, { decision: "PASS", remark: "" });
+  }
+
+  /** The chief signs after the leader in charge. */
+  async signAsChief(on: CalendarDate) {
+    const context = await this.player.as("director", on, "16:55");
     await this.player.act(signReply, context, this.handlingId, { decision: "PASS", remark: "" });
   }
 
@@ -179,6 +217,13 @@ export class Course {
       const context = await this.player.as("secretariat", on, "17:40");
       await this.player.act(enterPaperSurvey, context, this.handlingId, answers);
     }
+  }
+
+  async #answers(points: readonly DemoPoint[]) {
+    const rows = await this.player.db.suggestionPoint.findMany({ where: { handlingId: this.handlingId } });
+    return points.flatMap(({ text, outcome, reason, legalBasis = "" }) =>
+      rows.filter((row) => row.text === text).map(({ id }) => ({ pointId: id, outcome, reason, legalBasis })),
+    );
   }
 
   async #leadDeputy(): Promise<string> {

@@ -7,6 +7,7 @@ import type { SyntheticCase } from "./current-year";
 import type { DemoBureau, DemoSection } from "./people";
 import { askReturn, playExtension, playPause, playReturn, playWithdrawal } from "./play-requests";
 import type { Player } from "./player";
+import { type Showcase, showcaseOf } from "./showcase";
 
 const steps: readonly HandlingState[] = [
   "RECEIVED",
@@ -39,17 +40,20 @@ export async function playSynthetic(
   if (target === "RETURNED") return playReturn(player, handlingId, deliveredOn);
   if (target === "WITHDRAWN") return playWithdrawal(player, handlingId, addDays(deliveredOn, 5));
   const course = new Course(player, handlingId, teams[section]);
+  const shown = showcaseOf(demo);
   if (reached("ASSIGNED")) await assign(player, bureau, demo, handlingId, on(0));
   if (reached("IN_PROGRESS")) await work(course, demo, on);
   await playRequests(player, demo, handlingId, on);
   if (demo.supervised) await supervise(player, handlingId, on(0.9));
   if (reached("AWAITING_CONFIRMATION")) {
-    await course.draft(on(0.5), paperOf(demo));
+    if (shown) await prepare(course, shown, on);
+    await course.draft(on(0.5), paperOf(demo, shown));
     await course.submit(on(0.55));
   }
   if (reached("AWAITING_PROOF")) await course.confirm(on(0.6));
-  if (reached("AWAITING_SIGN_OFF")) await course.proof(on(0.65));
+  if (reached("AWAITING_SIGN_OFF")) await course.proof(on(0.65), shown !== null);
   if (reached("SIGNED")) await course.sign(on(0.7));
+  if (reached("SIGNED") && shown) await course.signAsChief(on(0.72));
   if (reached("REPLIED")) await course.issue(on(0.75));
   if (demo.mark && reached("CONCLUDED")) {
     await course.rate({
@@ -114,7 +118,15 @@ async function supervise(player: Player, handlingId: string, on: CalendarDate) {
   });
 }
 
-function paperOf({ row: { handlingRole, title } }: SyntheticCase) {
+/** The points put down, a first wording without them, and a file for the deputy. */
+async function prepare(course: Course, { points, firstBody }: Showcase, on: (share: number) => CalendarDate) {
+  await course.split(on(0.4), points);
+  await course.draft(on(0.45), { classCode: "B", body: firstBody });
+  await course.attach(on(0.46), "助餐点建设计划.pdf", "今年助餐点建设计划");
+}
+
+function paperOf({ row: { handlingRole, title } }: SyntheticCase, shown: Showcase | null) {
+  if (shown) return { classCode: "A" as const, body: shown.body, points: shown.points };
   const opinion = handlingRole === "CO";
   return {
     classCode: opinion ? null : title.length % 3 === 0 ? ("B" as const) : ("A" as const),

@@ -70,6 +70,12 @@ async function everybody(): Promise<Person[]> {
     person("leader in charge of the lead section", "leaderInCharge", bureau.elderLeader),
     person("leader in charge of the assisting section", "leaderInCharge", bureau.placeLeader),
     person("leader in charge of another section", "stranger", await otherLeader(bureau.unitId, sectionId)),
+    person(
+      "stand-in of the leader in charge",
+      "leaderInCharge",
+      await standIn(bureau.elderLeader, sectionId),
+    ),
+    person("stand-in of the chief", "chief", await standIn(bureau.chief, sectionId)),
     person("lead deputy", "leadDeputy", world.leadDeputy),
     person("co-signing deputy", "coDeputy", world.coDeputy),
     person("another deputy", "stranger", world.strangeDeputy),
@@ -87,6 +93,13 @@ async function everybody(): Promise<Person[]> {
 function otherLeader(unitId: string, sectionId: string): Promise<Actor> {
   const place = { name: "旁人", role: "LEADER", leaderRank: "IN_CHARGE", unitId } as const;
   return createUser(db, { ...place, chargedSectionIds: [sectionId] });
+}
+
+/** A leader of another section who signs for this one while this one is away. */
+async function standIn({ userId, name, leaderRank, chargedSectionIds, unitId }: Actor, sectionId: string) {
+  if (unitId === null) throw new Error("A leader has a unit");
+  const leader = await otherLeader(unitId, sectionId);
+  return { ...leader, standsInFor: [{ userId, name, leaderRank, chargedSectionIds }] };
 }
 
 function caseOf(state: HandlingState, role: HandlingRole = "LEAD"): MatrixCase {

@@ -4,9 +4,10 @@ import { caseSelect, toCaseRecord } from "@/lib/data/case-record";
 import { fromOptionalDateColumn } from "@/lib/data/dates";
 import { loadStateFacts } from "@/lib/data/state-rows";
 import type { HandlingRole } from "@/lib/domain/case-facts";
-import { deriveState } from "@/lib/domain/derive-state";
+import { awaitedStep, deriveState } from "@/lib/domain/derive-state";
 import type { HandlingState } from "@/lib/domain/lifecycle";
-import type { TestCase } from "@/tests/support/fixtures/cases";
+import { type SignOffStepKind, signOffStepKinds } from "@/lib/domain/sign-off";
+import { createSession, type TestCase } from "@/tests/support/fixtures/cases";
 import { fixedClock } from "@/tests/support/fixtures/clock";
 import { testDatabase } from "@/tests/support/fixtures/database";
 import { failureOf } from "@/tests/support/fixtures/outcome";
@@ -17,6 +18,12 @@ const db = testDatabase();
 let world: World;
 beforeAll(async () => {
   world = await createWorld(db);
+  await db.setting.createMany({
+    data: chains.map(({ year, chain }) => ({
+      ...{ unitId: world.bureau.unitId, year, key: "signOffChain", value: [...chain] },
+      setAt: new Date("2020-01-01T00:00:00Z"),
+    })),
+  });
 });
 
 const choice = fc.record({
@@ -26,19 +33,38 @@ const choice = fc.record({
   minutes: fc.constantFrom(0, 0, 7, 1_500),
 });
 const roles = fc.constantFrom<HandlingRole>("LEAD", "LEAD", "LEAD", "SOLE", "SEPARATE", "CO", "REFERENCE");
+/** The chains of signing played, each in force for the sessions of a year of its own. */
+const chains = [
+  { year: 2024, chain: ["CONFIRM", "PROOF", "SIGN"] },
+  { year: 2031, chain: ["CONFIRM", "PROOF", "SIGN", "CHIEF"] },
+  { year: 2032, chain: ["SIGN"] },
+  { year: 2033, chain: ["CONFIRM", "CHIEF"] },
+] as const;
 const history = fc.record({
   role: roles,
   timed: fc.boolean(),
+  year: fc.constantFrom(2024, ...chains.map(({ year }) => year)),
   choices: fc.array(choice, { minLength: 10, maxLength: 34, size: "max" }),
 });
 
-const seen = { states: new Set<HandlingState>(), rounds: new Set<number>(), acts: new Set<string>() };
+const seen = {
+  states: new Set<HandlingState>(),
+  rounds: new Set<number>(),
+  acts: new Set<string>(),
+  steps: new Set<SignOffStepKind>(),
+};
 
 async function stateOf(own: World, at: TestCase): Promise<HandlingState> {
   const row = await db.handling.findUniqueOrThrow({ where: { id: at.handlingId } });
-  const derived = deriveState(await loadStateFacts(db, at.handlingId), own.clock.now());
+  const facts = await loadStateFacts(db, at.handlingId);
+  const derived = deriveState(facts, own.clock.now());
   expect({ derived, roundNo: row.roundNo }).toEqual({ derived: row.state, roundNo: row.roundNo });
   expect(fromOptionalDateColumn(row.dueOn)).toBe(await dueByTheRows(at.handlingId, row.roundNo));
+  const paper = facts.replies.find(({ roundNo }) => roundNo === row.roundNo);
+  const step = paper && !paper.issuedAt ? awaitedStep(paper, own.clock.now()) : null;
+  const awaited = step === "DRAFTING" ? null : step;
+  expect(awaited).toBe(row.awaitedStep);
+  if (awaited) seen.steps.add(awaited);
   seen.states.add(row.state);
   seen.rounds.add(row.roundNo);
   return row.state;
@@ -70,10 +96,10 @@ async function step(
 
 it("says of every case after every act what its rows say, then and of every earlier moment", async () => {
   await fc.assert(
-    fc.asyncProperty(history, async ({ role, timed, choices }) => {
+    fc.asyncProperty(history, async ({ role, timed, year, choices }) => {
       const clock = fixedClock();
       const own: World = { ...world, clock, as: (actor) => ({ actor, clock, db }) };
-      const at = await world.received({ role });
+      const at = await world.received({ role, sessionId: await createSession(db, { year }) });
       const course = new Map<number, HandlingState>([[clock.now().getTime(), await stateOf(own, at)]]);
       for (const { minutes, ...chosen } of choices) {
         clock.advance({ minutes });
@@ -105,4 +131,5 @@ it("has been through every state of a unit's own work, and a second round", () =
   ]);
   expect(seen.rounds).toContain(2);
   expect([...seen.acts]).toEqual(expect.arrayContaining(["decide-extension", "resume-clock"]));
+  expect(seen.steps).toEqual(new Set(signOffStepKinds));
 });

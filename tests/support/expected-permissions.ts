@@ -70,9 +70,11 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
     "record-contact": "x.s+++++++++ss",
     "record-waiver": "x.s++++++s.sss",
     "record-progress": "x.............",
+    "add-attachment": "x.++++++++++ss",
     "issue-supervision-notice": "x.s++++++sssss",
     "respond-to-notice": "x.............",
     "close-notice": "x.s+++++++++ss",
+    "split-points": "x.+++sssssssss",
     "save-draft": "x.............",
     "submit-draft": "x.............",
     "confirm-draft": "x.............",
@@ -99,9 +101,11 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
     "record-contact": "xxx+++++++++ss",
     "record-waiver": "xxx++++++s.sss",
     "record-progress": "xxx+++++++++ss",
+    "add-attachment": "xxx+++++++++ss",
     "issue-supervision-notice": "xxx...........",
     "respond-to-notice": "xxx+++++++++ss",
     "close-notice": "xxx...........",
+    "split-points": "xxx++sssssssss",
     "save-draft": "xxxs+sssssssss",
     "submit-draft": "xxxs+sssssssss",
     "confirm-draft": "xxxss+ssssssss",
@@ -128,9 +132,11 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
     "record-contact": "xxx+++++++++ss",
     "record-waiver": "xxx++++++s.sss",
     "record-progress": "xxx+++++++++ss",
+    "add-attachment": "xxx+++++++++ss",
     "issue-supervision-notice": "xxx...........",
     "respond-to-notice": "xxx...........",
     "close-notice": "xxx...........",
+    "split-points": "xxx++sssssssss",
     "save-draft": "xxxs+sssssssss",
     "submit-draft": "xxxs+sssssssss",
     "confirm-draft": "xxx...........",
@@ -157,9 +163,11 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
     "record-contact": "xxx+++++++++ss",
     "record-waiver": "xxx++++++s.sss",
     "record-progress": "xxx+++++++++ss",
+    "add-attachment": "xxx+++++++++ss",
     "issue-supervision-notice": "xxx...........",
     "respond-to-notice": "xxx.........ss",
     "close-notice": "xxx...........",
+    "split-points": "xxx...........",
     "save-draft": "xxx...........",
     "submit-draft": "xxx...........",
     "confirm-draft": "xxx...........",
@@ -186,9 +194,11 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
     "record-contact": "xxx+++++++++ss",
     "record-waiver": "xxx++++++s.sss",
     "record-progress": "xxx+++++++++ss",
+    "add-attachment": "xxx+++++++++ss",
     "issue-supervision-notice": "xxx...........",
     "respond-to-notice": "xxx...........",
     "close-notice": "xxx...........",
+    "split-points": "xxx...........",
     "save-draft": "xxx...........",
     "submit-draft": "xxx...........",
     "confirm-draft": "xxx...........",
@@ -243,9 +253,11 @@ function watching(read: string, act: string): Readonly<Record<CaseDeed, string>>
     "record-contact": act,
     "record-waiver": act,
     "record-progress": act,
+    "add-attachment": act,
     "issue-supervision-notice": act,
     "respond-to-notice": act,
     "close-notice": act,
+    "split-points": act,
     "save-draft": act,
     "submit-draft": act,
     "confirm-draft": act,
@@ -261,8 +273,13 @@ function watching(read: string, act: string): Readonly<Record<CaseDeed, string>>
 export const expectedDeeds = Object.keys(grids.stranger).sort();
 export const expectedStates: readonly HandlingState[] = columns;
 
-/** What a co-handling unit (协办) never does: it is not rated, and owes no consultation that could be waived. */
-const notByCoHandler: readonly CaseDeed[] = ["record-waiver", "rate-reply", "enter-paper-survey"];
+/** What a co-handling unit (协办) never does: it answers no deputy, is not rated, owes no meeting to be waived. */
+const notByCoHandler: readonly CaseDeed[] = [
+  "record-waiver",
+  "split-points",
+  "rate-reply",
+  "enter-paper-survey",
+];
 
 /** What only a lead unit (主办) does: to it alone the co-handlers send their opinions. */
 const onlyByLeadUnit: readonly CaseDeed[] = ["record-outside-opinion", "waive-opinions"];
@@ -295,6 +312,7 @@ const everyRole: Readonly<Record<Role, true>> = {
 /** What belongs to no single case: + or - for each role, in the order of `expectedRoles`. */
 export const expectedRoles = Object.keys(everyRole) as readonly Role[];
 const generalGrid: Readonly<Record<GeneralAct, string>> = {
+  "delegate-sign-off": "+--+----",
   "register-suggestion": "+-------",
   "import-suggestions": "+-------",
   "save-import-mapping": "+-------",

@@ -106,6 +106,7 @@ describe("validateSetting", () => {
     ["signOffChain", ["STAMP", "SIGN"], "NOT_A_CHAIN"],
     ["signOffChain", ["PROOF", "CONFIRM", "SIGN"], "CHAIN_OUT_OF_ORDER"],
     ["signOffChain", ["CONFIRM", "CONFIRM", "SIGN"], "CHAIN_OUT_OF_ORDER"],
+    ["signOffChain", ["CHIEF", "SIGN"], "CHAIN_OUT_OF_ORDER"],
     ["signOffChain", ["CONFIRM", "PROOF"], "CHAIN_WITHOUT_SIGNATURE"],
     ["signOffChain", [], "CHAIN_WITHOUT_SIGNATURE"],
   ])("%s = %j is %s", (key, value, problem) => {

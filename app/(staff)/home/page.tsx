@@ -35,7 +35,15 @@ export default async function HomePage() {
   const nothing = waiting.items.length === 0 && waiting.notices.length === 0;
   return (
     <>
-      <PageHeader title={t("home.title", { name: actor.name })} meaning={t("home.meaning")} />
+      <PageHeader
+        title={t("home.title", { name: actor.name })}
+        meaning={t("home.meaning")}
+        action={
+          canGenerally(actor, "delegate-sign-off") ? (
+            <TextLink href="/delegations">{t("delegations.link")}</TextLink>
+          ) : null
+        }
+      />
       {overdue && !late ? <OverdueSection i18n={i18n} overdue={overdue} /> : null}
       {nothing ? (
         <EmptyState

@@ -4,7 +4,7 @@ import type { Prisma } from "@/lib/data/generated/client";
 import type { Actor } from "@/lib/domain/actor";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 
-/** What makes a user an actor, with the sections in the person's charge on a day. */
+/** What makes a user an actor, with the sections in the person's charge on a day and the leaders represented. */
 export function actorSelect(today: CalendarDate) {
   const day = toDateColumn(today);
   return {
@@ -15,17 +15,31 @@ export function actorSelect(today: CalendarDate) {
     unitId: true,
     sectionId: true,
     deputyId: true,
-    charges: {
-      where: { fromOn: { lte: day }, OR: [{ untilOn: null }, { untilOn: { gte: day } }] },
-      select: { sectionId: true },
+    charges: chargesOn(day),
+    delegationsTaken: {
+      where: { endedAt: null, fromOn: { lte: day }, untilOn: { gte: day }, leader: { disabledAt: null } },
+      select: { leader: { select: { id: true, name: true, leaderRank: true, charges: chargesOn(day) } } },
     },
   } satisfies Prisma.UserSelect;
 }
 
+function chargesOn(day: Date) {
+  return {
+    where: { fromOn: { lte: day }, OR: [{ untilOn: null }, { untilOn: { gte: day } }] },
+    select: { sectionId: true },
+  } satisfies Prisma.User$chargesArgs;
+}
+
 type ActorRow = Prisma.UserGetPayload<{ select: ReturnType<typeof actorSelect> }>;
 
-export function toActor({ id, charges, ...row }: ActorRow): Actor {
-  return { ...row, userId: id, chargedSectionIds: charges.map(({ sectionId }) => sectionId) };
+export function toActor({ id, charges, delegationsTaken, ...row }: ActorRow): Actor {
+  const standsInFor = delegationsTaken.map(({ leader }) => ({
+    userId: leader.id,
+    name: leader.name,
+    leaderRank: leader.leaderRank,
+    chargedSectionIds: leader.charges.map(({ sectionId }) => sectionId),
+  }));
+  return { ...row, userId: id, chargedSectionIds: charges.map(({ sectionId }) => sectionId), standsInFor };
 }
 
 /** The person of that user name as an actor on that day (Asia/Shanghai); null when unknown or disabled. */

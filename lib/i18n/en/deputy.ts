@@ -30,6 +30,7 @@ export const deputy = {
   earlierReply: "Reply of round {no}",
   noReply: "You can read the reply here once it is issued.",
   classMeaning: "Class {code}: {meaning}",
+  files: "Attachments",
   rateTitle: "Your rating",
   rateMeaning:
     "Attitude and result are rated apart; it takes about a minute and can't be changed afterwards.",

@@ -70,7 +70,23 @@ export const domain = {
     REFERENCE: "held back by conditions, or for reference",
   },
   assignmentKind: { LEAD: "Lead section", ASSISTING: "Assisting section" },
+  pointOutcome: { ADOPTED: "Adopted", PARTLY_ADOPTED: "Adopted in part", NOT_ADOPTED: "Not adopted" },
+  signOffStep: {
+    CONFIRM: "Section head",
+    PROOF: "Secretariat",
+    SIGN: "Leader in charge",
+    CHIEF: "Chief",
+  },
   decision: { PASS: "Pass", SEND_BACK: "Send back" },
+  attachmentSubject: {
+    CASE: "The case as a whole",
+    CONTACT: "Contact",
+    WAIVER: "Waiver",
+    PROGRESS: "Progress",
+    NOTICE: "Supervision notice",
+    REPLY: "Reply or opinion",
+    SURVEY: "Survey form",
+  },
   channel: { ONLINE: "online", PAPER: "on paper" },
   replyKind: { REPLY: "Reply", OPINION: "Co-handling opinion" },
 } as const satisfies Shape<typeof zh>;

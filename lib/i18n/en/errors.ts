@@ -49,6 +49,15 @@ export const errors = {
     ONLINE_REASON_MISSING: "A consultation by video needs the reason for holding it online.",
     LEAD_UNIT_TAKEN: "This item has a lead unit already; it can have only one.",
     DISCLOSURE_REASON_MISSING: "A reply that is not made public needs a reason.",
+    ATTACHMENTS_FULL:
+      "The attachments of this case have reached 200 MB. Make the files smaller and try again.",
+    DELEGATE_NOT_LEADER:
+      "Only a leader of this unit with an open account can sign for another. Choose again.",
+    DELEGATION_OVERLAPS: "This leader has an arrangement on some of these days already. End that one first.",
+    DELEGATION_OVER: "This arrangement is over already.",
+    POINT_UNANSWERED: "Not every point of the deputy is marked as adopted or not:",
+    POINT_REASON_MISSING: "What is adopted in part or not at all needs a reason:",
+    POINT_BASIS_MISSING: "What is not adopted needs its legal basis:",
     IMPORT_FILE_GONE: "An uploaded sheet is kept for one day and this one is gone: upload it again.",
     IMPORT_HAS_BAD_ROWS:
       "The sheet has rows that cannot be imported, and nothing was imported. Mend them, or choose to import only the good rows.",
@@ -78,9 +87,13 @@ export const errors = {
     invalid: "This is not right; please check it",
     fileMissing: "Please choose a file",
     fileTooLarge: "The file is too large; please send a smaller one",
+    fileType:
+      "By its content this is no PDF, JPG, PNG, docx, xlsx or OFD, or it holds macros; convert it first",
     future: "The date cannot be later than today",
     onlineReasonMissing: "Please give the reason for consulting online",
     past: "The date cannot be earlier than today",
+    beforeFrom: "The last day cannot be before the first",
+    sameLeader: "Nobody signs in the own absence",
     beforeDelivery: "The date cannot be earlier than the day of delivery",
     passwordTooShort: "A password has at least 10 characters",
     passwordWrong: "The current password is wrong. Five wrong tries lock the account for 15 minutes.",

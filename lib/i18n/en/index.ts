@@ -4,6 +4,7 @@ import { assign } from "@/lib/i18n/en/assign";
 import { cases } from "@/lib/i18n/en/cases";
 import { common } from "@/lib/i18n/en/common";
 import { dashboard } from "@/lib/i18n/en/dashboard";
+import { delegations } from "@/lib/i18n/en/delegations";
 import { deputy } from "@/lib/i18n/en/deputy";
 import { domain } from "@/lib/i18n/en/domain";
 import { errors } from "@/lib/i18n/en/errors";
@@ -23,6 +24,7 @@ export const en = {
   admin,
   units,
   assign,
+  delegations,
   deputy,
   events,
   importMessages,

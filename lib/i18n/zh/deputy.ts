@@ -27,6 +27,7 @@ export const deputy = {
   earlierReply: "第 {no} 轮答复",
   noReply: "答复印发后可在这里阅读。",
   classMeaning: "{code} 类指：{meaning}。",
+  files: "附件",
   rateTitle: "请您评价",
   rateMeaning: "办理态度和办理结果分开评价，大约一分钟。提交后不能修改。",
   submit: "提交评价",

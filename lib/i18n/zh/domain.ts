@@ -61,7 +61,18 @@ export const domain = {
     REFERENCE: "受条件限制或留作参考",
   },
   assignmentKind: { LEAD: "主办科室", ASSISTING: "协办科室" },
+  pointOutcome: { ADOPTED: "采纳", PARTLY_ADOPTED: "部分采纳", NOT_ADOPTED: "不采纳" },
+  signOffStep: { CONFIRM: "科长确认", PROOF: "秘书科核稿", SIGN: "分管领导签发", CHIEF: "主要负责人签发" },
   decision: { PASS: "通过", SEND_BACK: "退回修改" },
+  attachmentSubject: {
+    CASE: "整件",
+    CONTACT: "沟通",
+    WAIVER: "免于面商",
+    PROGRESS: "进展",
+    NOTICE: "督办通知",
+    REPLY: "答复或意见",
+    SURVEY: "征询意见表",
+  },
   channel: { ONLINE: "网上", PAPER: "纸质" },
   replyKind: { REPLY: "答复", OPINION: "会办意见" },
 } as const;

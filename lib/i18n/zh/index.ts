@@ -4,6 +4,7 @@ import { assign } from "@/lib/i18n/zh/assign";
 import { cases } from "@/lib/i18n/zh/cases";
 import { common } from "@/lib/i18n/zh/common";
 import { dashboard } from "@/lib/i18n/zh/dashboard";
+import { delegations } from "@/lib/i18n/zh/delegations";
 import { deputy } from "@/lib/i18n/zh/deputy";
 import { domain } from "@/lib/i18n/zh/domain";
 import { errors } from "@/lib/i18n/zh/errors";
@@ -23,6 +24,7 @@ export const zh = {
   admin,
   units,
   assign,
+  delegations,
   deputy,
   events,
   importMessages,

@@ -1,6 +1,9 @@
 import type { Context } from "@/lib/context/context";
 import { loadWorkingCalendar } from "@/lib/data/calendar";
+import { type AttachmentSubject, formatEvidenceOf } from "@/lib/domain/attachments/subject";
+import { type CalendarDate, dateInShanghai } from "@/lib/domain/calendar-date";
 import { answersDeputy } from "@/lib/domain/case-facts";
+import { suggestPoints } from "@/lib/domain/points";
 import { classesOf } from "@/lib/domain/reply-classes";
 import { returnWindow } from "@/lib/domain/return-window";
 import type { CaseView } from "@/lib/queries/case/read-case";
@@ -22,6 +25,13 @@ export async function readActMaterial(context: Context, view: CaseView) {
     assistingSectionIds: view.currentAssignments.flatMap((a) =>
       a.kind === "ASSISTING" ? [a.sectionId] : [],
     ),
+    points: view.points,
+    pointLines:
+      view.points.length > 0 ? view.points.map(({ text }) => text) : suggestPoints(view.suggestion.text),
+    evidence: evidenceOf(view),
+    chain: view.chain,
+    standsInFor: view.standsInFor,
+    scanRequired: view.settings.paperSurveyScanRequired,
     deputies: view.suggestion.sponsors.map(({ deputy: { id, name } }) => ({ id, name })),
     missingOpinions: view.opinions.flatMap(({ handlingId, unit, outside, arrivedOn }) =>
       outside && arrivedOn === null ? [{ id: handlingId, name: unit }] : [],
@@ -36,6 +46,7 @@ export async function readActMaterial(context: Context, view: CaseView) {
       disclosureReason: latest?.disclosureReason ?? "",
       handlerName: latest?.handlerName ?? actor.name,
       handlerPhone: latest?.handlerPhone ?? "",
+      answers: latest?.answers ?? [],
     },
   };
 }
@@ -56,4 +67,28 @@ async function timeMaterial({ db, actor }: Context, view: CaseView) {
     }),
     requestedDueOn: view.extensions.find(({ decision }) => decision === null)?.requestedDueOn ?? null,
   };
+}
+
+/** Every entry of the case that a file can be evidence of, with its day and a name to know it by. */
+function evidenceOf(view: CaseView) {
+  const entries = [
+    ...view.contacts.map(({ id, heldOn, deputy }) => entry("CONTACT", id, heldOn, deputy.name)),
+    ...view.waivers.map(({ id, statedOn, deputy }) => entry("WAIVER", id, statedOn, deputy.name)),
+    ...view.progress.map(({ id, happenedOn }) => entry("PROGRESS", id, happenedOn)),
+    ...view.notices.map(({ id, issuedAt }) => entry("NOTICE", id, dateInShanghai(issuedAt))),
+    ...view.replies.map(({ id, documentNo }) => entry("REPLY", id, null, documentNo ?? "")),
+    ...view.surveys.map(({ id, returnedAt, deputy }) =>
+      entry("SURVEY", id, dateInShanghai(returnedAt), deputy.name),
+    ),
+  ];
+  return [{ value: "CASE", subject: "CASE" as const, day: null, name: "" }, ...entries];
+}
+
+function entry(
+  subject: Exclude<AttachmentSubject, "CASE">,
+  subjectId: string,
+  day: CalendarDate | null,
+  name = "",
+) {
+  return { value: formatEvidenceOf({ subject, subjectId }), subject, day, name };
 }

@@ -13,8 +13,9 @@ import { notFound } from "@/lib/domain/errors";
 import { isId } from "@/lib/domain/ids";
 import type { CaseAct } from "@/lib/domain/lifecycle";
 import { lightOf } from "@/lib/domain/lights";
-import { canGenerally, openActs, readsOnly } from "@/lib/domain/permissions";
+import { canGenerally, openActs, readsOnly, signsFor } from "@/lib/domain/permissions";
 import type { Settings } from "@/lib/domain/setting-catalogue";
+import { readChain, type SignOffStepKind } from "@/lib/domain/sign-off";
 import { submissionGaps } from "@/lib/domain/submission";
 
 /**
@@ -61,6 +62,8 @@ export async function readCase(context: Context, handlingId: string) {
         fitsOpinions(act, opinions, row),
     ),
     readsOnly: readsOnly(actor.role),
+    chain: chainOf(reply?.versions ?? [], settings),
+    standsInFor: actor.role === "LEADER" ? (signsFor(actor, record.position)?.name ?? null) : null,
     light: lightOf({ dueOn: record.dueOn, doneOn }, today, settings),
     doneOn,
     reply,
@@ -86,6 +89,15 @@ function fitsOpinions(
   if (act === "record-outside-opinion") return missing.some(({ outside }) => outside);
   if (act !== "waive-opinions") return true;
   return missing.length > 0 && !row.opinionWaivers.some(({ roundNo }) => roundNo === row.roundNo);
+}
+
+/** The steps of signing of the wording on its way; while there is none, those that the setting names. */
+function chainOf(
+  versions: readonly { readonly submittedAt: Date | null; readonly signOffChain: readonly string[] }[],
+  settings: Settings,
+): readonly SignOffStepKind[] {
+  const wording = versions.filter(({ submittedAt }) => submittedAt !== null).at(-1);
+  return wording ? readChain(wording.signOffChain) : settings.signOffChain;
 }
 
 type NoticeRow = { sectionId: string; closedAt: Date | null; responses: readonly unknown[] };

@@ -2,6 +2,7 @@ import type { Context } from "@/lib/context/context";
 import { fromDateColumn, fromOptionalDateColumn } from "@/lib/data/dates";
 import { deputyViewSelect } from "@/lib/data/deputy-view";
 import type { Prisma } from "@/lib/data/generated/client";
+import { sponsorMayFetch } from "@/lib/domain/attachments/subject";
 import { dateInShanghai } from "@/lib/domain/calendar-date";
 import { notFound } from "@/lib/domain/errors";
 import { isId } from "@/lib/domain/ids";
@@ -45,7 +46,8 @@ export async function readOwnSuggestion({ actor, db }: Context, suggestionId: st
 type Loaded = Prisma.HandlingGetPayload<{ select: ReturnType<typeof deputyViewSelect> }>;
 
 function toStory(handling: Loaded, leads: boolean) {
-  const { assignments, contacts, replies, deliveredOn, ...rest } = handling;
+  const { assignments, contacts, replies, deliveredOn, attachments, ...rest } = handling;
+  const issued = replies.map(({ id }) => id);
   const lead = assignments.find(({ kind }) => kind === "LEAD") ?? null;
   return {
     ...rest,
@@ -53,6 +55,9 @@ function toStory(handling: Loaded, leads: boolean) {
     assignedOn: lead ? dateInShanghai(lead.assignedAt) : null,
     section: lead?.section.name ?? null,
     contacts: contacts.map((contact) => ({ ...contact, heldOn: fromDateColumn(contact.heldOn) })),
+    files: attachments
+      .filter((file) => sponsorMayFetch(file, issued))
+      .map(({ id, fileName, size }) => ({ id, fileName, size })),
     replies: replies.flatMap(({ versions, ...reply }) => {
       const version = versions.find(({ versionNo }) => versionNo === reply.issuedVersion);
       return version && reply.issuedAt

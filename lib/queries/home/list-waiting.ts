@@ -91,7 +91,15 @@ const waitingSelect = {
 } as const satisfies Prisma.HandlingSelect;
 
 function waitingWhere(actor: Actor, states: HandlingState[]): Prisma.HandlingWhereInput {
-  return { AND: [handlingScope(actor), { state: { in: states } }, ...ownAssignment(actor)] };
+  return {
+    AND: [handlingScope(actor), { state: { in: states } }, ...ownAssignment(actor), ...ownStep(actor)],
+  };
+}
+
+/** Only the chief, and whoever stands in for the chief, is asked for the chief's own signature. */
+function ownStep(actor: Actor): Prisma.HandlingWhereInput[] {
+  const asChief = [actor, ...actor.standsInFor].some(({ leaderRank }) => leaderRank === "CHIEF");
+  return actor.role === "LEADER" && !asChief ? [{ awaitedStep: "SIGN" }] : [];
 }
 
 /** A head is asked to acknowledge and draft only what the section leads. */

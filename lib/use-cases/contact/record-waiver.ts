@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/context/context";
+import { keepAttachment } from "@/lib/data/attachments/keep-attachment";
 import { actOnCase, type CaseWork } from "@/lib/data/case-act";
 import { toDateColumn } from "@/lib/data/dates";
 import { secretariatOf } from "@/lib/data/recipients";
@@ -8,12 +9,13 @@ import type { RecordWaiverInput } from "@/lib/schemas/contact/record-waiver";
 
 /**
  * Records that a sponsor wishes no consultation (本人提出不需要面商), once per sponsor. Gives the waiver's id.
- * Throws ActError: RULE_BROKEN DEPUTY_NOT_SPONSOR or ALREADY_WAIVED, INVALID statedOn future, and what
- * actOnCase throws.
+ * Throws ActError: RULE_BROKEN DEPUTY_NOT_SPONSOR or ALREADY_WAIVED, INVALID statedOn future, of the scan what
+ * keepAttachment throws, and what actOnCase throws.
  */
 export async function recordWaiver(context: Context, input: RecordWaiverInput) {
-  return actOnCase(context, "record-waiver", input, async ({ tx, found, now }) => {
-    await checkWaiver(input, { tx, found, now });
+  return actOnCase(context, "record-waiver", input, async (work) => {
+    const { tx, found, now } = work;
+    await checkWaiver(input, work);
     const { id: waiverId, deputy } = await tx.contactWaiver.create({
       data: {
         handlingId: found.id,
@@ -25,6 +27,7 @@ export async function recordWaiver(context: Context, input: RecordWaiverInput) {
       },
       select: { id: true, deputy: { select: { name: true } } },
     });
+    await keepScan(work, input, { subjectId: waiverId, uploadedById: context.actor.userId });
     return {
       event: {
         data: { waiverId, deputyId: input.deputyId, deputy: deputy.name, statedOn: input.statedOn },
@@ -33,6 +36,23 @@ export async function recordWaiver(context: Context, input: RecordWaiverInput) {
       },
       result: { waiverId },
     };
+  });
+}
+
+async function keepScan(
+  work: CaseWork,
+  { scan, evidence }: RecordWaiverInput,
+  by: { readonly subjectId: string; readonly uploadedById: string },
+): Promise<void> {
+  if (!scan) return;
+  const shows = [...evidence].slice(0, 200).join("");
+  await keepAttachment(work, {
+    subject: "WAIVER",
+    ...by,
+    file: scan,
+    field: "scan",
+    shows,
+    forDeputy: false,
   });
 }
 

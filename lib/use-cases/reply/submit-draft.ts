@@ -1,35 +1,42 @@
 import type { Context } from "@/lib/context/context";
 import { actOnCase, type CaseWork } from "@/lib/data/case-act";
 import { requireConsultation } from "@/lib/data/consultation-facts";
-import { headsOf } from "@/lib/data/recipients";
+import { requirePointAnswers } from "@/lib/data/points";
 import { findOpenPaper, type Paper } from "@/lib/data/reply-papers";
+import { loadCaseSettings } from "@/lib/data/settings";
+import { whoTakes } from "@/lib/data/sign-off-recipients";
+import { answersDeputy } from "@/lib/domain/case-facts";
 import { conflict, ruleBroken } from "@/lib/domain/errors";
 import { nextState } from "@/lib/domain/lifecycle";
+import { nextStep } from "@/lib/domain/sign-off";
 import { submissionGaps } from "@/lib/domain/submission";
 import type { SubmitDraftInput } from "@/lib/schemas/reply/submit-draft";
 
 /**
- * 送审: hands the last saved wording up to the head of the lead section. A wording is handed up once; after it
- * was sent back a new one must be saved. Gives the version's number.
+ * 送审: hands the last saved wording up to the first step of the chain of signing that the setting names now,
+ * usually the head of the lead section. A wording is handed up once; after it was sent back a new one must be
+ * saved. Gives the version's number.
  * Throws ActError: RULE_BROKEN with DRAFT_MISSING, DRAFT_UNCHANGED, and of a reply to the deputy
- * CLASS_MISSING, DISCLOSURE_MISSING, CONTACT_MISSING, and what actOnCase throws.
+ * CLASS_MISSING, DISCLOSURE_MISSING, CONTACT_MISSING, and those of requirePointAnswers, and what actOnCase throws.
  */
 export async function submitDraft(context: Context, input: SubmitDraftInput) {
   return actOnCase(context, "submit-draft", input, async (work) => {
     const { tx, found, now } = work;
     const paper = await readyPaper(work);
     const { versionNo } = paper.last;
+    const { signOffChain } = await loadCaseSettings(tx, found, now);
+    const first = nextStep(signOffChain, null);
     const marked = await tx.replyVersion.updateMany({
       where: { replyId: paper.id, versionNo, submittedAt: null },
-      data: { submittedAt: now },
+      data: { submittedAt: now, signOffChain: [...signOffChain] },
     });
     if (marked.count !== 1) throw conflict();
-    const { leadSectionId } = found.position;
     return {
-      state: nextState("submit-draft", found),
+      state: nextState("submit-draft", { ...found, nextStep: first }),
+      awaitedStep: first,
       event: {
         data: { roundNo: found.roundNo, versionNo },
-        notify: await headsOf(tx, leadSectionId === null ? [] : [leadSectionId]),
+        notify: await whoTakes(work, first),
       },
       result: { versionNo },
     };
@@ -46,6 +53,7 @@ async function readyPaper(work: CaseWork): Promise<Paper> {
     consulted: true,
   });
   if (gap) throw ruleBroken(gap);
+  if (answersDeputy(work.found.role)) await requirePointAnswers(work, paper);
   await requireConsultation(work);
   return paper;
 }

@@ -1,5 +1,7 @@
 import { rateReplyAction } from "@/app/(deputy)/my/[id]/actions";
+import { FileLink } from "@/components/case/case-attachments";
 import { SurveyFields } from "@/components/case/fields-paper";
+import { PointAnswers } from "@/components/case/point-answers";
 import { ReplyPaper } from "@/components/case/reply-paper";
 import { trackOf } from "@/components/deputy/track";
 import { ActForm } from "@/components/form/act-form";
@@ -56,6 +58,18 @@ function HandlingStory({ i18n, own, handling }: { i18n: I18n; own: Own; handling
           <Letter key={reply.id} i18n={i18n} own={own} handling={handling} reply={reply} />
         ))}
       </Section>
+      {handling.files.length > 0 ? (
+        <Section title={t("deputy.files")}>
+          <ul className="grid gap-2">
+            {handling.files.map(({ id, fileName, size }) => (
+              <li key={id}>
+                <FileLink id={id} name={fileName} />{" "}
+                <span className="text-small text-soft">{i18n.format.fileSize(size)}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
       {handling.mayRate ? <Rating i18n={i18n} handling={handling} /> : null}
       {handling.state === "REPLIED" && !own.leads ? (
         <p className="text-soft">{t("deputy.onlyLead")}</p>
@@ -89,6 +103,7 @@ function Letter({ i18n, own, handling, reply }: LetterProps) {
           statedCount: own.statedCount,
         }}
       />
+      <PointAnswers i18n={i18n} answers={version.answers} />
     </div>
   );
 }

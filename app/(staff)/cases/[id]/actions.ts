@@ -6,6 +6,7 @@ import { acknowledgeAssignmentSchema } from "@/lib/schemas/assignment/acknowledg
 import { assignSectionsSchema } from "@/lib/schemas/assignment/assign-sections";
 import { decideReturnSchema } from "@/lib/schemas/assignment/decide-return";
 import { requestReturnSchema } from "@/lib/schemas/assignment/request-return";
+import { addAttachmentSchema } from "@/lib/schemas/attachment/add-attachment";
 import { recordContactSchema } from "@/lib/schemas/contact/record-contact";
 import { recordWaiverSchema } from "@/lib/schemas/contact/record-waiver";
 import { recordOutsideOpinionSchema } from "@/lib/schemas/opinion/record-outside-opinion";
@@ -16,6 +17,7 @@ import { issueReplySchema } from "@/lib/schemas/reply/issue-reply";
 import { proofDraftSchema } from "@/lib/schemas/reply/proof-draft";
 import { saveDraftSchema } from "@/lib/schemas/reply/save-draft";
 import { signReplySchema } from "@/lib/schemas/reply/sign-reply";
+import { splitPointsSchema } from "@/lib/schemas/reply/split-points";
 import { submitDraftSchema } from "@/lib/schemas/reply/submit-draft";
 import { withdrawSuggestionSchema } from "@/lib/schemas/suggestion/withdraw-suggestion";
 import { closeNoticeSchema } from "@/lib/schemas/supervision/close-notice";
@@ -30,6 +32,7 @@ import { acknowledgeAssignment } from "@/lib/use-cases/assignment/acknowledge-as
 import { assignSections } from "@/lib/use-cases/assignment/assign-sections";
 import { decideReturn } from "@/lib/use-cases/assignment/decide-return";
 import { requestReturn } from "@/lib/use-cases/assignment/request-return";
+import { addAttachment } from "@/lib/use-cases/attachment/add-attachment";
 import { recordContact } from "@/lib/use-cases/contact/record-contact";
 import { recordWaiver } from "@/lib/use-cases/contact/record-waiver";
 import { recordOutsideOpinion } from "@/lib/use-cases/opinion/record-outside-opinion";
@@ -40,6 +43,7 @@ import { issueReply } from "@/lib/use-cases/reply/issue-reply";
 import { proofDraft } from "@/lib/use-cases/reply/proof-draft";
 import { saveDraft } from "@/lib/use-cases/reply/save-draft";
 import { signReply } from "@/lib/use-cases/reply/sign-reply";
+import { splitPoints } from "@/lib/use-cases/reply/split-points";
 import { submitDraft } from "@/lib/use-cases/reply/submit-draft";
 import { withdrawSuggestion } from "@/lib/use-cases/suggestion/withdraw-suggestion";
 import { closeNotice } from "@/lib/use-cases/supervision/close-notice";
@@ -68,6 +72,7 @@ export const recordProgressAction = action(
   recordProgress,
   backToCase("record-progress"),
 );
+export const addAttachmentAction = action(addAttachmentSchema, addAttachment, backToCase("add-attachment"));
 export const issueSupervisionNoticeAction = action(
   issueSupervisionNoticeSchema,
   issueSupervisionNotice,
@@ -79,6 +84,7 @@ export const respondToNoticeAction = action(
   backToCase("respond-to-notice"),
 );
 export const closeNoticeAction = action(closeNoticeSchema, closeNotice, backToCase("close-notice"));
+export const splitPointsAction = action(splitPointsSchema, splitPoints, backToCase("split-points"));
 export const saveDraftAction = action(saveDraftSchema, saveDraft, backToCase("save-draft"));
 export const submitDraftAction = action(submitDraftSchema, submitDraft, backToCase("submit-draft"));
 export const confirmDraftAction = action(confirmDraftSchema, confirmDraft, backToCase("confirm-draft"));

@@ -1,4 +1,5 @@
 import { CaseActs } from "@/components/case/case-acts";
+import { CaseAttachments } from "@/components/case/case-attachments";
 import { CaseFacts } from "@/components/case/case-facts";
 import { CaseHistory } from "@/components/case/case-history";
 import { CaseOpinions } from "@/components/case/case-opinions";
@@ -7,11 +8,13 @@ import { CaseRecords } from "@/components/case/case-records";
 import { CaseRequests } from "@/components/case/case-requests";
 import { CaseStages } from "@/components/case/case-stages";
 import { DueLight } from "@/components/case/due-light";
+import { SignOffSteps } from "@/components/case/sign-off-steps";
 import { gapItems } from "@/components/case/submission-gaps";
 import { SuggestionText } from "@/components/case/suggestion-text";
 import { Columns } from "@/components/ui/columns";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
 import { readCase } from "@/lib/queries/case/read-case";
 import { getI18n } from "@/lib/request/i18n";
 import { load } from "@/lib/request/load";
@@ -46,6 +49,8 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
         stateSince={view.stateSince}
         contacts={view.contacts}
         gaps={gapItems({ t, handlingId: view.id, gaps: view.gaps, acts: view.acts })}
+        chain={view.chain}
+        awaitedStep={view.awaitedStep}
       />
       <CaseActs i18n={i18n} handlingId={view.id} acts={view.acts} readsOnly={view.readsOnly} />
       <Columns
@@ -57,6 +62,12 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
             {view.reply ? (
               <Section title={t(view.reply.kind === "REPLY" ? "cases.page.reply" : "cases.page.opinion")}>
                 <CasePaper i18n={i18n} view={view} />
+                <SignOffSteps i18n={i18n} paper={view.reply} awaited={view.awaitedStep} />
+                {view.replies.flatMap(({ versions }) => versions).length > 1 ? (
+                  <p className="mt-3 print:hidden">
+                    <TextLink href={`/cases/${view.id}/versions`}>{t("cases.versions.open")}</TextLink>
+                  </p>
+                ) : null}
               </Section>
             ) : null}
             <Section title={t("cases.page.text")}>
@@ -66,6 +77,16 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
                 <p className="text-soft">{t("cases.page.noText")}</p>
               )}
             </Section>
+            {view.points.length > 0 && !view.reply?.versions.at(-1)?.answers.length ? (
+              <Section title={t("cases.points.list")}>
+                <ol className="grid gap-1">
+                  {view.points.map(({ id: pointId, position, text }) => (
+                    <li key={pointId}>{t("cases.points.point", { no: position, text })}</li>
+                  ))}
+                </ol>
+              </Section>
+            ) : null}
+            <CaseAttachments i18n={i18n} files={view.attachments} />
             <CaseHistory i18n={i18n} events={view.events} />
           </>
         }

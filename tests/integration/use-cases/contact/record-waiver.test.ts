@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { parseCalendarDate } from "@/lib/domain/calendar-date";
 import { recordWaiver } from "@/lib/use-cases/contact/record-waiver";
+import { pdf } from "@/tests/support/fixtures/attachments";
 import { caseInput } from "@/tests/support/fixtures/cases";
 import { testDatabase } from "@/tests/support/fixtures/database";
 import { lastEvent, tallyOf } from "@/tests/support/fixtures/history";
@@ -55,6 +56,21 @@ describe("recordWaiver", () => {
       },
       told: [secretariat.userId],
     });
+  });
+
+  it("keeps the scan that shows it", async () => {
+    const { handlingId } = await world.inProgress();
+    const { elderStaff } = world.bureau;
+    const input = { ...(await caseInput(db, handlingId)), deputyId: world.leadDeputy.deputyId };
+    const said = { statedOn: parseCalendarDate("2024-03-29"), evidence: "代表签名的说明" };
+    const { waiverId } = await recordWaiver(world.as(elderStaff), {
+      ...input,
+      ...said,
+      scan: pdf("说明.pdf"),
+    });
+    expect(await db.attachment.findMany({ where: { handlingId } })).toMatchObject([
+      { subject: "WAIVER", subjectId: waiverId, shows: "代表签名的说明", fileName: "说明.pdf" },
+    ]);
   });
 
   it("stands once for a sponsor, for sponsors only, and for no day to come", async () => {

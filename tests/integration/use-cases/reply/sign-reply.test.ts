@@ -1,11 +1,15 @@
 import { beforeAll, expect, it } from "vitest";
+import { listWaiting } from "@/lib/queries/home/list-waiting";
+import { proofDraft } from "@/lib/use-cases/reply/proof-draft";
 import { signReply } from "@/lib/use-cases/reply/sign-reply";
+import { submitDraft } from "@/lib/use-cases/reply/submit-draft";
 import { caseInput } from "@/tests/support/fixtures/cases";
 import { testDatabase } from "@/tests/support/fixtures/database";
 import { lastEvent, tallyOf } from "@/tests/support/fixtures/history";
 import { type Attempt, expectConflict, expectOnce, expectRefused } from "@/tests/support/fixtures/laws";
 import { failureOf } from "@/tests/support/fixtures/outcome";
-import { caseIn, pass, sendBack, stepsOf } from "@/tests/support/fixtures/reply-course";
+import { longAgo } from "@/tests/support/fixtures/people";
+import { caseIn, draft, meet, pass, sendBack, stepsOf } from "@/tests/support/fixtures/reply-course";
 import { createWorld, type World } from "@/tests/support/fixtures/world";
 
 const db = testDatabase();
@@ -92,4 +96,41 @@ it("is closed before it was proofed and once it went on", async () => {
     const act = attempt(world.as(at.bureau.elderLeader), await caseInput(db, at.handlingId));
     expect(await failureOf(act)).toEqual(closed);
   }
+});
+
+it("is followed by the chief's own signature where the unit's chain says so", async () => {
+  const chained = await createWorld(db);
+  const { unitId, elderLeader, chief, secretariat } = chained.bureau;
+  const value = ["PROOF", "SIGN", "CHIEF"];
+  await db.setting.create({ data: { unitId, key: "signOffChain", value, setAt: longAgo } });
+  const at = await chained.inProgress();
+  await meet(chained, at);
+  await draft(chained, at);
+  const input = () => caseInput(db, at.handlingId);
+  await submitDraft(chained.as(at.bureau.elderStaff), await input());
+  expect(await tallyOf(db, at.handlingId)).toMatchObject({ state: "AWAITING_PROOF" });
+  // What is on its way keeps the chain it was handed up to.
+  await db.setting.deleteMany({ where: { unitId } });
+  await proofDraft(chained.as(secretariat), { ...(await input()), ...pass });
+  await attempt(chained.as(elderLeader), await input());
+  expect(await tallyOf(db, at.handlingId)).toMatchObject({ state: "AWAITING_SIGN_OFF" });
+  expect((await lastEvent(db, at.handlingId)).told).toEqual([chief.userId]);
+  expect(await failureOf(attempt(chained.as(elderLeader), await input()))).toEqual({ kind: "NOT_PERMITTED" });
+  expect((await listWaiting(chained.as(elderLeader))).items).toEqual([]);
+  expect((await listWaiting(chained.as(chief))).items).toHaveLength(1);
+  await attempt(chained.as(chief), await input());
+  expect(await tallyOf(db, at.handlingId)).toMatchObject({ state: "SIGNED" });
+  expect((await stepsOf(chained, at)).map(({ kind }) => kind)).toEqual(["PROOF", "SIGN", "CHIEF"]);
+});
+
+it("goes up to the chief when the secretariat marked it as important, who may send it back", async () => {
+  const at = await caseIn(world, "AWAITING_PROOF");
+  const { secretariat, elderLeader, chief } = at.bureau;
+  const input = () => caseInput(db, at.handlingId);
+  await proofDraft(world.as(secretariat), { ...(await input()), ...pass, toChief: true });
+  await attempt(world.as(elderLeader), await input());
+  expect(await tallyOf(db, at.handlingId)).toMatchObject({ state: "AWAITING_SIGN_OFF" });
+  await signReply(world.as(chief), { ...(await input()), ...sendBack });
+  expect(await tallyOf(db, at.handlingId)).toMatchObject({ state: "IN_PROGRESS" });
+  expect((await db.handling.findUniqueOrThrow({ where: { id: at.handlingId } })).awaitedStep).toBeNull();
 });

@@ -1,11 +1,21 @@
 import { beforeAll, expect, it } from "vitest";
+import { readOwnSuggestion } from "@/lib/queries/deputy/read-own-suggestion";
+import { splitPoints } from "@/lib/use-cases/reply/split-points";
 import { submitDraft } from "@/lib/use-cases/reply/submit-draft";
 import { caseInput, type TestCase } from "@/tests/support/fixtures/cases";
 import { testDatabase } from "@/tests/support/fixtures/database";
 import { lastEvent, tallyOf } from "@/tests/support/fixtures/history";
 import { expectConflict, expectOnce, expectRefused } from "@/tests/support/fixtures/laws";
 import { failureOf } from "@/tests/support/fixtures/outcome";
-import { caseIn, draft, draftWith, meet, returnedBy, waive } from "@/tests/support/fixtures/reply-course";
+import {
+  caseIn,
+  draft,
+  draftWith,
+  meet,
+  returnedBy,
+  waive,
+  walk,
+} from "@/tests/support/fixtures/reply-course";
 import { createWorld, type World } from "@/tests/support/fixtures/world";
 
 const db = testDatabase();
@@ -123,3 +133,39 @@ it.each(["AWAITING_CONFIRMATION", "AWAITING_SIGN_OFF", "REPLIED"] as const)(
     expect(await refusalOf(await caseIn(world, state))).toBe("STATE_DOES_NOT_ALLOW");
   },
 );
+
+it("needs every point of the deputy answered, and names those that are not", async () => {
+  const at = await ready();
+  const { elderStaff } = at.bureau;
+  const points = ["增设站点", "更名"];
+  await splitPoints(world.as(elderStaff), { ...(await caseInput(db, at.handlingId)), points });
+  const [first, second] = await db.suggestionPoint.findMany({
+    where: { handlingId: at.handlingId },
+    orderBy: { position: "asc" },
+  });
+  const answers = (declined: { reason: string; legalBasis: string }) => [
+    { pointId: first?.id ?? "", outcome: "ADOPTED" as const, reason: "", legalBasis: "" },
+    { pointId: second?.id ?? "", outcome: "NOT_ADOPTED" as const, ...declined },
+  ];
+  const handedUp = async () =>
+    failureOf(submitDraft(world.as(elderStaff), await caseInput(db, at.handlingId)));
+  const named = (rule: string, ...positions: number[]) => ({
+    kind: "RULE_BROKEN",
+    rule,
+    names: positions.map((position) => `${position}. ${points[position - 1]}`),
+  });
+  expect(await handedUp()).toEqual(named("POINT_UNANSWERED", 1, 2));
+  await draftWith(world, at, { answers: answers({ reason: "", legalBasis: "" }) });
+  expect(await handedUp()).toEqual(named("POINT_REASON_MISSING", 2));
+  await draftWith(world, at, { answers: answers({ reason: "不符合命名原则", legalBasis: "" }) });
+  expect(await handedUp()).toEqual(named("POINT_BASIS_MISSING", 2));
+  const based = { reason: "不符合命名原则", legalBasis: "《江西省地名管理办法》第九条" };
+  await draftWith(world, at, { answers: answers(based) });
+  expect(await handedUp()).toBeNull();
+  await walk(world, at, "REPLIED", "AWAITING_PROOF");
+  const page = await readOwnSuggestion(world.as(world.coDeputy), at.suggestionId);
+  expect(page.handlings[0]?.replies[0]?.version.answers).toMatchObject([
+    { outcome: "ADOPTED", point: { position: 1, text: "增设站点" } },
+    { outcome: "NOT_ADOPTED", ...based, point: { position: 2, text: "更名" } },
+  ]);
+});

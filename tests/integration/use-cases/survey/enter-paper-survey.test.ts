@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { enterPaperSurvey } from "@/lib/use-cases/survey/enter-paper-survey";
+import { pdf } from "@/tests/support/fixtures/attachments";
 import { caseInput } from "@/tests/support/fixtures/cases";
 import { testDatabase } from "@/tests/support/fixtures/database";
 import { lastEvent, tallyOf } from "@/tests/support/fixtures/history";
@@ -31,6 +32,32 @@ it("stands for the lead deputy's answer and says who keyed it in", async () => {
     data: { deputyId, channel: "PAPER", result: "SATISFIED", nextRoundNo: null },
     told: [elderHead, elderStaff].map(({ userId }) => userId).sort(),
   });
+});
+
+it("keeps the scan with the answer", async () => {
+  const at = await caseIn(world, "REPLIED");
+  const { secretariat } = at.bureau;
+  const input = { ...(await caseInput(db, at.handlingId)), ...satisfied, scan: pdf("征询意见表.pdf") };
+  await enterPaperSurvey(world.as(secretariat), input);
+  const survey = await db.survey.findFirstOrThrow({ where: { handlingId: at.handlingId } });
+  expect(await db.attachment.findMany({ where: { handlingId: at.handlingId } })).toMatchObject([
+    { subject: "SURVEY", subjectId: survey.id, fileName: "征询意见表.pdf", uploadedById: secretariat.userId },
+  ]);
+});
+
+it("asks for the scan where the unit's setting does, and takes no other content for one", async () => {
+  const at = await caseIn(world, "REPLIED");
+  const { unitId } = at.bureau;
+  const context = world.as(at.bureau.secretariat);
+  const key = { unitId, key: "paperSurveyScanRequired" };
+  await db.setting.create({ data: { ...key, value: true, setAt: world.clock.now() } });
+  const entered = async (scan?: File) =>
+    failureOf(enterPaperSurvey(context, { ...(await caseInput(db, at.handlingId)), ...satisfied, scan }));
+  expect(await entered()).toEqual({ kind: "INVALID", field: "scan", code: "fileMissing" });
+  expect(await entered(new File(["<html>"], "a.pdf"))).toMatchObject({ field: "scan", code: "fileType" });
+  expect(await db.survey.count({ where: { handlingId: at.handlingId } })).toBe(0);
+  expect(await entered(pdf())).toBeNull();
+  await db.setting.deleteMany({ where: key });
 });
 
 it("opens the next round when 不满意", async () => {

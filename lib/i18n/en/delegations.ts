@@ -1,0 +1,30 @@
+import type { Shape } from "@/lib/i18n/shape";
+import type { delegations as zh } from "@/lib/i18n/zh/delegations";
+
+export const delegations = {
+  title: "Signing for absent leaders",
+  meaning: "While a leader is away another leader signs, and the record says for whom.",
+  back: "Back to the start page",
+  link: "Signing for absent leaders",
+  list: "Arrangements of the last year",
+  empty: "No arrangement",
+  emptyHint: "Before a leader leaves, enter below who signs meanwhile.",
+  give: "Enter an arrangement",
+  who: "Who signs",
+  pair: "{by} for {name}",
+  leader: "Absent leader",
+  delegate: "Signs meanwhile",
+  from: "From",
+  until: "Until",
+  untilHint: "That day included.",
+  reason: "Reason",
+  standing: "Standing",
+  now: "In force",
+  toCome: "To come",
+  over: "Over",
+  act: "Act",
+  end: "End now",
+  submit: "Enter",
+  given: "The arrangement was entered.",
+  ended: "The arrangement has ended.",
+} as const satisfies Shape<typeof zh>;
