@@ -1,5 +1,5 @@
-import type { Page } from "@playwright/test";
 import { zh } from "@/lib/i18n/zh";
+import { daysAgo, register } from "./register";
 import { expect, openAct, rateOf, send, signIn, test } from "./support";
 
 const { form } = zh.cases;
@@ -20,8 +20,15 @@ test("a suggestion goes from registration to the deputy's rating, and the dashbo
   };
 
   await signIn(page, "secretariat");
-  await register(page, year);
-  const address = new URL(page.url()).pathname;
+  const address = await register(page, {
+    sessionName: `市人大${year}年会议`,
+    year,
+    number: "901",
+    title,
+    sponsors: "甘文清、李一鸣",
+    role: "LEAD",
+    deliveredOn: daysAgo(0),
+  });
   const visit = async (username: string) => {
     await signIn(page, username);
     await page.goto(address);
@@ -115,25 +122,3 @@ test("a suggestion goes from registration to the deputy's rating, and the dashbo
   expect(await rateOf(page, year, zh.dashboard.rate.consultation)).toEqual(oneMore(before.consultation));
   expect(await rateOf(page, year, zh.dashboard.rate.satisfaction)).toEqual(oneMore(before.satisfaction));
 });
-
-async function register(page: Page, year: number): Promise<void> {
-  await page.goto("/cases/new");
-  const field = (name: string) => page.locator(`[name="${name}"]`);
-  await field("sessionName").fill(`市人大${year}年会议`);
-  await choose(page, "source", "NPC");
-  await field("year").fill(String(year));
-  await field("number").fill("901");
-  await field("title").fill(title);
-  await field("sponsors").fill("甘文清、李一鸣");
-  await choose(page, "handlingRole", "LEAD");
-  await field("deliveredOn").fill(new Date().toISOString().slice(0, 10));
-  await page.locator("main form").getByRole("button").first().click();
-  await expect(page).toHaveURL(/\/cases\/[0-9a-f-]{36}$/);
-}
-
-/** A choice may be a list or radio buttons. */
-async function choose(page: Page, name: string, value: string): Promise<void> {
-  const list = page.locator(`select[name="${name}"]`);
-  if ((await list.count()) > 0) await list.selectOption(value);
-  else await page.locator(`input[name="${name}"][value="${value}"]`).check({ force: true });
-}

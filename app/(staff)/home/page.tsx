@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { DueLight } from "@/components/case/due-light";
 import { OverdueSections } from "@/components/home/overdue-sections";
+import { RequestSection } from "@/components/home/request-section";
 import { WaitingGroups } from "@/components/home/waiting-groups";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
@@ -14,6 +15,7 @@ import { placesOfRole } from "@/lib/domain/places";
 import type { I18n } from "@/lib/i18n/create";
 import { countOverdue, type Overdue } from "@/lib/queries/home/count-overdue";
 import { listOverdue } from "@/lib/queries/home/list-overdue";
+import { listRequests } from "@/lib/queries/home/list-requests";
 import { listWaiting } from "@/lib/queries/home/list-waiting";
 import { getI18n } from "@/lib/request/i18n";
 import { load } from "@/lib/request/load";
@@ -25,14 +27,15 @@ type Waiting = Awaited<ReturnType<typeof listWaiting>>;
 export default async function HomePage() {
   const actor = await requireActor();
   if (!placesOfRole[actor.role].includes("home")) notFound();
-  const [i18n, waiting, overdue, late] = await Promise.all([
+  const [i18n, waiting, overdue, late, requests] = await Promise.all([
     getI18n(),
     load(listWaiting),
     load(countOverdue),
     load(listOverdue),
+    load(listRequests),
   ]);
   const { t } = i18n;
-  const nothing = waiting.items.length === 0 && waiting.notices.length === 0;
+  const nothing = waiting.items.length + waiting.notices.length + requests.length === 0;
   return (
     <>
       <PageHeader
@@ -54,6 +57,7 @@ export default async function HomePage() {
         </EmptyState>
       ) : null}
       {waiting.items.length > 0 ? <WaitingSection i18n={i18n} waiting={waiting} actor={actor} /> : null}
+      <RequestSection i18n={i18n} requests={requests} />
       {waiting.notices.length > 0 ? (
         <Section title={t("home.notices")}>
           <QueueList

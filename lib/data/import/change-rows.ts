@@ -94,15 +94,22 @@ async function changeHandling(
 ): Promise<void> {
   const deliveredOn = row.deliveredOn === null ? {} : { deliveredOn: toDateColumn(row.deliveredOn) };
   const dueOn = row.dueOn === null ? {} : { dueOn: toDateColumn(row.dueOn) };
+  // An extension or a pause of ours outlives the date that a later sheet gives.
+  const inForce = own.roundNo === 1 && !(await isMoved(tx, own.id)) ? dueOn : {};
   const written = await tx.handling.updateMany({
     where: { id: own.id, version: own.version },
-    data: { ...deliveredOn, ...(own.roundNo > 1 ? {} : dueOn), version: own.version + 1 },
+    data: { ...deliveredOn, ...inForce, version: own.version + 1 },
   });
   if (written.count !== 1) throw conflict();
   await tx.handlingRound.updateMany({
     where: { handlingId: own.id, roundNo: 1 },
     data: { ...dueOn, ...(deliveredOn.deliveredOn ? { openedOn: deliveredOn.deliveredOn } : {}) },
   });
+}
+
+async function isMoved(tx: Transaction, handlingId: string): Promise<boolean> {
+  const changes = await tx.dueChange.count({ where: { handlingId, roundNo: 1 } });
+  return changes > 0 || (await tx.suspension.count({ where: { handlingId, untilOn: null } })) > 0;
 }
 
 /** A value as the history keeps it: long texts shortened, the rest as it stands. */

@@ -24,6 +24,8 @@ export const home = {
     "sign-reply": "{count} to sign",
     "issue-reply": "{count} to issue",
   },
+  requests: "Returns and extensions to decide",
+  askedOn: "Asked on {day}: {reason}",
   notices: "Supervision notices",
   noticeToAnswer: "Notice {year}-{serial} to answer: “{title}”",
   noticeToClose: "Notice {year}-{serial} answered, to be closed: “{title}”",

@@ -21,6 +21,8 @@ export const home = {
     "sign-reply": "{count} 件待签发",
     "issue-reply": "{count} 件待印发",
   },
+  requests: "待审批的退办和延期",
+  askedOn: "{day} 提出：{reason}",
   notices: "督办通知",
   noticeToAnswer: "督办〔{year}〕{serial} 号待反馈：《{title}》",
   noticeToClose: "督办〔{year}〕{serial} 号已反馈，待销号：《{title}》",

@@ -4,20 +4,20 @@ import { loadCoOpinions } from "@/lib/data/co-opinions";
 import { toDateColumn } from "@/lib/data/dates";
 import { peopleOf } from "@/lib/data/recipients";
 import { dateInShanghai } from "@/lib/domain/calendar-date";
-import { invalid, notFound, ruleBroken } from "@/lib/domain/errors";
+import { invalid, ruleBroken } from "@/lib/domain/errors";
 import type { RecordOutsideOpinionInput } from "@/lib/schemas/opinion/record-outside-opinion";
 
 /**
  * The lead unit's secretariat writes down the opinion that an outside co-handling unit sent on paper, once.
- * Throws ActError: NOT_FOUND (no outside unit co-handles under that id), RULE_BROKEN OPINION_THERE, INVALID
- * receivedOn, what actOnCase throws.
+ * Throws ActError: INVALID coHandlingId (no outside unit co-handles under that id), receivedOn; RULE_BROKEN
+ * OPINION_THERE; what actOnCase throws.
  */
 export async function recordOutsideOpinion(context: Context, input: RecordOutsideOpinionInput) {
   const { actor } = context;
   return actOnCase(context, "record-outside-opinion", input, async ({ tx, found, now }) => {
     const opinions = await loadCoOpinions(tx, found.suggestionId);
     const of = opinions.find(({ handlingId, outside }) => outside && handlingId === input.coHandlingId);
-    if (!of) throw notFound();
+    if (!of) throw invalid("coHandlingId", "choice");
     if (of.arrivedOn !== null) throw ruleBroken("OPINION_THERE");
     if (input.receivedOn > dateInShanghai(now)) throw invalid("receivedOn", "future");
     const { documentNo, receivedOn, body } = input;

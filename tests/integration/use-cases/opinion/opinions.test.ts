@@ -130,7 +130,7 @@ describe("recordOutsideOpinion", () => {
     const other = await signed();
     const by = async (attempt: Attempt) =>
       failureOf(attempt(world.as(at.bureau.secretariat), await caseInput(db, at.handlingId)));
-    expect(await by(record(other.coHandlingId))).toEqual({ kind: "NOT_FOUND" });
+    expect(await by(record(other.coHandlingId))).toMatchObject({ field: "coHandlingId", code: "choice" });
     expect(await by(record(at.coHandlingId, "2024-04-02"))).toMatchObject({ code: "future" });
     await expectConflict(world, at.handlingId, at.bureau.secretariat, record(at.coHandlingId));
     await expectOnce(world, at.handlingId, at.bureau.secretariat, record(at.coHandlingId));

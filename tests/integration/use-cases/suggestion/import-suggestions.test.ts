@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { parseCalendarDate } from "@/lib/domain/calendar-date";
 import { previewImport, previewNotes } from "@/lib/queries/import/preview-import";
 import { importSuggestions } from "@/lib/use-cases/suggestion/import-suggestions";
 import { testDatabase } from "@/tests/support/fixtures/database";
@@ -99,6 +100,35 @@ describe("importSuggestions", () => {
     const sparse = importRow(session, "1", { text: null, topic: null, dueOn: null, sponsors: [] });
     const counts = await importSuggestions(secretariat(), importInput([sparse]));
     expect(counts).toMatchObject({ changed: 0, unchanged: 1 });
+  });
+
+  it("moves the first due date, but not one that an extension has put in its place", async () => {
+    const session = newSession();
+    await importSuggestions(secretariat(), importInput([importRow(session, "1"), importRow(session, "2")]));
+    const { unitId } = world.bureau;
+    const [extended] = (await registered(db, session, "1", unitId)).handlings;
+    await db.dueChange.create({
+      data: {
+        handlingId: extended?.id ?? "",
+        roundNo: 1,
+        effectiveOn: new Date("2024-04-01"),
+        dueOn: new Date("2024-08-15"),
+        basis: "EXTENSION",
+        byId: world.bureau.secretariat.userId,
+        at: world.clock.now(),
+      },
+    });
+    await db.handling.update({ where: { id: extended?.id ?? "" }, data: { dueOn: new Date("2024-08-15") } });
+    const later = { dueOn: parseCalendarDate("2024-06-30") };
+    const rows = [importRow(session, "1", later), importRow(session, "2", later)];
+    expect(await importSuggestions(secretariat(), importInput(rows))).toMatchObject({ changed: 2 });
+    const dueOf = async (number: string) => {
+      const [own] = (await registered(db, session, number, unitId)).handlings;
+      const { dueOn } = await db.handling.findUniqueOrThrow({ where: { id: own?.id ?? "" } });
+      return dueOn?.toISOString().slice(0, 10);
+    };
+    expect(await dueOf("1")).toBe("2024-08-15");
+    expect(await dueOf("2")).toBe("2024-06-30");
   });
 
   it("refuses the whole sheet for one bad row, and takes the good rows by explicit choice", async () => {
