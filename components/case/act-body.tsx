@@ -1,4 +1,12 @@
 import { DraftFields, type DraftValues, NoticeFields, SurveyFields } from "@/components/case/fields-paper";
+import {
+  CommitmentFields,
+  CompletionFields,
+  ExplanationFields,
+  LookBackFields,
+  LookBackPlanFields,
+  ReportFields,
+} from "@/components/case/fields-promise";
 import { AssignFields, ContactFields, ProgressFields, WaiverFields } from "@/components/case/fields-section";
 import { RadioField, TextAreaField } from "@/components/form/fields";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
@@ -19,6 +27,12 @@ export interface ActMaterial {
   readonly classes: readonly ReplyClass[];
   readonly draft: DraftValues;
   readonly opinion: boolean;
+  /** Sections now at work on the case. */
+  readonly ownSections: readonly Named[];
+  /** Commitments in whose place another may be given. */
+  readonly replaceable: readonly Named[];
+  /** The day proposed for a look-back. */
+  readonly lookBackOn: CalendarDate;
 }
 
 /** The fields an act asks for; some ask for nothing but the decision to do it. */
@@ -48,6 +62,26 @@ export function ActBody({ act, t, material }: { act: CaseAct; t: Translate; mate
       return <TextAreaField name="remark" label={t("cases.form.closeRemark")} rows={3} />;
     case "save-draft":
       return <DraftFields t={t} draft={draft} classes={classes} opinion={opinion} />;
+    case "record-commitment":
+      return (
+        <CommitmentFields
+          t={t}
+          sections={material.ownSections}
+          lead={material.leadSectionId}
+          replaceable={material.replaceable}
+        />
+      );
+    case "report-commitment":
+      return <ReportFields t={t} today={today} />;
+    case "complete-reply":
+      return <CompletionFields t={t} />;
+    case "send-explanation":
+      return <ExplanationFields t={t} />;
+    case "plan-look-back":
+      return <LookBackPlanFields t={t} day={material.lookBackOn} />;
+    case "record-look-back":
+      return <LookBackFields t={t} today={today} classes={classes} />;
+    case "confirm-commitment":
     case "confirm-draft":
     case "proof-draft":
     case "sign-reply":

@@ -17,15 +17,18 @@ type CaseStagesProps = {
   contacts: readonly { readonly stage: ContactStage; readonly form: ContactForm }[];
   consulted: boolean;
   drafted: boolean;
+  /** Whether the draft, should it promise something, has its commitments. */
+  promised: boolean;
 };
 
 /** The whole procedure on top of the case: where it stands, since when, what the next step still lacks. */
-export function CaseStages({ i18n, role, state, stateSince, contacts, consulted, drafted }: CaseStagesProps) {
+export function CaseStages(props: CaseStagesProps) {
+  const { i18n, role, state, stateSince, contacts, consulted, drafted, promised } = props;
   const { t, format } = i18n;
   const stages = stagesOf(role, state);
   if (stages.length === 0) return null;
   const at = stages.findIndex(({ standing }) => standing === "current");
-  const items = state === "IN_PROGRESS" ? missingItems(i18n, { contacts, consulted, drafted }) : [];
+  const items = state === "IN_PROGRESS" ? missingItems(i18n, { contacts, consulted, drafted, promised }) : [];
   return (
     <StageStrip
       label={t("cases.page.stages")}
@@ -52,7 +55,12 @@ export function CaseStages({ i18n, role, state, stateSince, contacts, consulted,
 
 function missingItems(
   { t }: I18n,
-  { contacts, consulted, drafted }: Pick<CaseStagesProps, "contacts" | "consulted" | "drafted">,
+  {
+    contacts,
+    consulted,
+    drafted,
+    promised,
+  }: Pick<CaseStagesProps, "contacts" | "consulted" | "drafted" | "promised">,
 ): string[] {
   const had = new Set(contacts.map(({ stage }) => stage));
   const stagesMissing = contactStages.filter((stage) => stage !== "AFTER" && !had.has(stage));
@@ -62,5 +70,6 @@ function missingItems(
       t("cases.page.missingStage", { stage: t(`domain.contactStage.${stage}`) }),
     ),
     ...(drafted ? [] : [t("cases.page.missingDraft")]),
+    ...(promised ? [] : [t("cases.page.missingCommitment")]),
   ];
 }

@@ -24,6 +24,9 @@ export const caseActs = [
   "record-contact",
   "record-waiver",
   "record-progress",
+  "record-commitment",
+  "report-commitment",
+  "confirm-commitment",
   "issue-supervision-notice",
   "respond-to-notice",
   "close-notice",
@@ -35,6 +38,10 @@ export const caseActs = [
   "issue-reply",
   "rate-reply",
   "enter-paper-survey",
+  "complete-reply",
+  "send-explanation",
+  "plan-look-back",
+  "record-look-back",
 ] as const;
 export type CaseAct = (typeof caseActs)[number];
 
@@ -42,7 +49,7 @@ interface Transition {
   readonly from: readonly HandlingState[];
   /** The state after it; null leaves the state as it is. */
   readonly to: (at: { readonly state: HandlingState; readonly role: HandlingRole }) => HandlingState | null;
-  /** The state after it was sent back, or after 不满意. */
+  /** The state after it was sent back, after 不满意, or after a look-back that found nothing done. */
   readonly back?: HandlingState;
 }
 
@@ -50,6 +57,8 @@ const stay = () => null;
 const drafting = ["AWAITING_CONFIRMATION", "AWAITING_PROOF", "AWAITING_SIGN_OFF", "SIGNED"] as const;
 const working = ["ASSIGNED", "IN_PROGRESS", ...drafting] as const;
 const answered = ["REPLIED", "OPINION_SENT"] as const;
+const promising = ["IN_PROGRESS", ...drafting, "REPLIED", "CONCLUDED"] as const;
+const afterReply = ["REPLIED", "CONCLUDED"] as const;
 
 /**
  * The whole procedure as one table: act → from which states, to which. The states follow the common stages
@@ -67,6 +76,9 @@ export const lifecycle: Readonly<Record<CaseAct, Transition>> = {
   "record-contact": { from: [...working, ...answered, "CONCLUDED"], to: stay },
   "record-waiver": { from: working, to: stay },
   "record-progress": { from: [...working, ...answered, "CONCLUDED"], to: stay },
+  "record-commitment": { from: promising, to: stay },
+  "report-commitment": { from: promising, to: stay },
+  "confirm-commitment": { from: promising, to: stay },
   "issue-supervision-notice": { from: working, to: stay },
   "respond-to-notice": { from: [...working, ...answered, "CONCLUDED"], to: stay },
   "close-notice": { from: [...working, ...answered, "CONCLUDED"], to: stay },
@@ -81,6 +93,10 @@ export const lifecycle: Readonly<Record<CaseAct, Transition>> = {
   },
   "rate-reply": { from: ["REPLIED"], to: () => "CONCLUDED", back: "IN_PROGRESS" },
   "enter-paper-survey": { from: ["REPLIED"], to: () => "CONCLUDED", back: "IN_PROGRESS" },
+  "complete-reply": { from: afterReply, to: stay },
+  "send-explanation": { from: afterReply, to: stay },
+  "plan-look-back": { from: afterReply, to: stay },
+  "record-look-back": { from: afterReply, to: stay, back: "IN_PROGRESS" },
 };
 
 /** Whether the table knows the act from this state. */

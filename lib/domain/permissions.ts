@@ -51,6 +51,13 @@ export const actPermissions: Readonly<Record<CaseAct, Row>> = {
   "record-contact": bySection,
   "record-waiver": bySection,
   "record-progress": row({ SECTION_HEAD: "SECTION", SECTION_STAFF: "SECTION" }),
+  "record-commitment": row({
+    SECTION_HEAD: "LEAD_SECTION",
+    SECTION_STAFF: "LEAD_SECTION",
+    SECRETARIAT: "UNIT",
+  }),
+  "report-commitment": row({ SECTION_HEAD: "SECTION", SECTION_STAFF: "SECTION" }),
+  "confirm-commitment": row({ SECRETARIAT: "UNIT" }),
   "issue-supervision-notice": row({ SECRETARIAT: "UNIT" }),
   "respond-to-notice": row({ SECTION_HEAD: "SECTION" }),
   "close-notice": row({ SECRETARIAT: "UNIT" }),
@@ -62,6 +69,10 @@ export const actPermissions: Readonly<Record<CaseAct, Row>> = {
   "issue-reply": row({ SECRETARIAT: "UNIT" }),
   "rate-reply": row({ DEPUTY: "LEAD_SPONSOR" }),
   "enter-paper-survey": row({ SECRETARIAT: "UNIT" }),
+  "complete-reply": row({ SECRETARIAT: "UNIT" }),
+  "send-explanation": row({ SECRETARIAT: "UNIT" }),
+  "plan-look-back": row({ SECRETARIAT: "UNIT" }),
+  "record-look-back": row({ SECRETARIAT: "UNIT" }),
 };
 
 /** Acts and reads that belong to no single case. */
@@ -72,6 +83,8 @@ export const generalActs = [
   "read-cases",
   "read-dashboard",
   "read-supervision",
+  "read-look-backs",
+  "plan-look-back-sample",
   "read-own-suggestions",
   "read-inbox",
   "mark-inbox-read",
@@ -89,6 +102,8 @@ export const generalPermissions: Readonly<Record<GeneralAct, readonly Role[]>> =
   "read-cases": ["SECRETARIAT", "SECTION_HEAD", "SECTION_STAFF", "LEADER", "OVERSEER"],
   "read-dashboard": ["SECRETARIAT", "SECTION_HEAD", "SECTION_STAFF", "LEADER", "OVERSEER"],
   "read-supervision": ["SECRETARIAT", "SECTION_HEAD", "SECTION_STAFF", "LEADER", "OVERSEER"],
+  "read-look-backs": ["SECRETARIAT", "SECTION_HEAD", "SECTION_STAFF", "LEADER", "OVERSEER"],
+  "plan-look-back-sample": ["SECRETARIAT"],
   "read-own-suggestions": ["DEPUTY"],
   "read-inbox": ["SECRETARIAT", "SECTION_HEAD", "SECTION_STAFF", "LEADER", "DEPUTY"],
   "mark-inbox-read": ["SECRETARIAT", "SECTION_HEAD", "SECTION_STAFF", "LEADER", "DEPUTY"],
@@ -132,12 +147,24 @@ export function canGenerally(actor: Actor, act: GeneralAct): boolean {
   return generalPermissions[act].includes(actor.role);
 }
 
-/** A co-handler is not rated, and what a reference unit is given needs no act at all. */
+/** What only a unit that answers the deputy does: it is rated, it promises, and is looked back at. */
+const towardsDeputy: readonly CaseAct[] = [
+  "record-waiver",
+  "rate-reply",
+  "enter-paper-survey",
+  "record-commitment",
+  "report-commitment",
+  "confirm-commitment",
+  "complete-reply",
+  "send-explanation",
+  "plan-look-back",
+  "record-look-back",
+];
+
+/** A co-handler owes the deputy nothing, and what a reference unit is given needs no act at all. */
 function suitsRole(act: CaseAct, role: HandlingRole): boolean {
   if (role === "REFERENCE") return false;
-  return act === "rate-reply" || act === "enter-paper-survey" || act === "record-waiver"
-    ? answersDeputy(role)
-    : true;
+  return towardsDeputy.includes(act) ? answersDeputy(role) : true;
 }
 
 function isNear(actor: Actor, nearness: Nearness, at: CasePosition): boolean {

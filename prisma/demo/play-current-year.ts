@@ -6,6 +6,7 @@ import { Course, type DemoTeam } from "./course";
 import type { SyntheticCase } from "./current-year";
 import type { DemoBureau, DemoSection } from "./people";
 import type { Player } from "./player";
+import { followUp, promiseOf } from "./promises-current-year";
 
 const steps: readonly HandlingState[] = [
   "RECEIVED",
@@ -39,8 +40,11 @@ export async function playSynthetic(
   if (reached("ASSIGNED")) await assign(player, bureau, demo, handlingId, on(0));
   if (reached("IN_PROGRESS")) await work(course, demo, on);
   if (demo.supervised) await supervise(player, handlingId, on(0.9));
+  let commitmentId: string | null = null;
   if (reached("AWAITING_CONFIRMATION")) {
-    await course.draft(on(0.5), paperOf(demo));
+    const paper = paperOf(demo);
+    await course.draft(on(0.5), paper);
+    if (paper.classCode === "B") commitmentId = await promiseOf(course, demo, on(0.5), today);
     await course.submit(on(0.55));
   }
   if (reached("AWAITING_PROOF")) await course.confirm(on(0.6));
@@ -55,6 +59,7 @@ export async function playSynthetic(
       comment: secondRound ? "补贴标准没有回应。" : "",
     });
   }
+  await followUp(course, demo, commitmentId, today);
 }
 
 async function assign(

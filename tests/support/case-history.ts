@@ -17,6 +17,7 @@ export function caseFacts(some: Partial<CaseFacts> = {}): CaseFacts {
     rounds: [{ roundNo: 1, openedOn: day("2024-03-15"), dueOn: day("2024-06-15") }],
     issues: [],
     surveys: [],
+    promises: [],
     ...some,
   };
 }

@@ -59,6 +59,9 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
     "record-contact": "x.s+++++++++",
     "record-waiver": "x.s++++++s.s",
     "record-progress": "x...........",
+    "record-commitment": "x.ss++++++.+",
+    "report-commitment": "x...........",
+    "confirm-commitment": "x.ss++++++.+",
     "issue-supervision-notice": "x.s++++++sss",
     "respond-to-notice": "x...........",
     "close-notice": "x.s+++++++++",
@@ -70,6 +73,10 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
     "issue-reply": "x.ssssss+sss",
     "rate-reply": "x...........",
     "enter-paper-survey": "x.sssssss+.s",
+    "complete-reply": "x.sssssss+.+",
+    "send-explanation": "x.sssssss+.+",
+    "plan-look-back": "x.sssssss+.+",
+    "record-look-back": "x.sssssss+.+",
   },
   leadHead: {
     "read-case": "xxx+++++++++",
@@ -79,6 +86,9 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
     "record-contact": "xxx+++++++++",
     "record-waiver": "xxx++++++s.s",
     "record-progress": "xxx+++++++++",
+    "record-commitment": "xxxs++++++.+",
+    "report-commitment": "xxxs++++++.+",
+    "confirm-commitment": "xxx.........",
     "issue-supervision-notice": "xxx.........",
     "respond-to-notice": "xxx+++++++++",
     "close-notice": "xxx.........",
@@ -90,6 +100,10 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
     "issue-reply": "xxx.........",
     "rate-reply": "xxx.........",
     "enter-paper-survey": "xxx.........",
+    "complete-reply": "xxx.........",
+    "send-explanation": "xxx.........",
+    "plan-look-back": "xxx.........",
+    "record-look-back": "xxx.........",
   },
   leadStaff: {
     "read-case": "xxx+++++++++",
@@ -99,6 +113,9 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
     "record-contact": "xxx+++++++++",
     "record-waiver": "xxx++++++s.s",
     "record-progress": "xxx+++++++++",
+    "record-commitment": "xxxs++++++.+",
+    "report-commitment": "xxxs++++++.+",
+    "confirm-commitment": "xxx.........",
     "issue-supervision-notice": "xxx.........",
     "respond-to-notice": "xxx.........",
     "close-notice": "xxx.........",
@@ -110,6 +127,10 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
     "issue-reply": "xxx.........",
     "rate-reply": "xxx.........",
     "enter-paper-survey": "xxx.........",
+    "complete-reply": "xxx.........",
+    "send-explanation": "xxx.........",
+    "plan-look-back": "xxx.........",
+    "record-look-back": "xxx.........",
   },
   assistingHead: {
     "read-case": "xxx+++++++++",
@@ -119,6 +140,9 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
     "record-contact": "xxx+++++++++",
     "record-waiver": "xxx++++++s.s",
     "record-progress": "xxx+++++++++",
+    "record-commitment": "xxx.........",
+    "report-commitment": "xxxs........",
+    "confirm-commitment": "xxx.........",
     "issue-supervision-notice": "xxx.........",
     "respond-to-notice": "xxx.........",
     "close-notice": "xxx.........",
@@ -130,6 +154,10 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
     "issue-reply": "xxx.........",
     "rate-reply": "xxx.........",
     "enter-paper-survey": "xxx.........",
+    "complete-reply": "xxx.........",
+    "send-explanation": "xxx.........",
+    "plan-look-back": "xxx.........",
+    "record-look-back": "xxx.........",
   },
   assistingStaff: {
     "read-case": "xxx+++++++++",
@@ -139,6 +167,9 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
     "record-contact": "xxx+++++++++",
     "record-waiver": "xxx++++++s.s",
     "record-progress": "xxx+++++++++",
+    "record-commitment": "xxx.........",
+    "report-commitment": "xxxs........",
+    "confirm-commitment": "xxx.........",
     "issue-supervision-notice": "xxx.........",
     "respond-to-notice": "xxx.........",
     "close-notice": "xxx.........",
@@ -150,6 +181,10 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
     "issue-reply": "xxx.........",
     "rate-reply": "xxx.........",
     "enter-paper-survey": "xxx.........",
+    "complete-reply": "xxx.........",
+    "send-explanation": "xxx.........",
+    "plan-look-back": "xxx.........",
+    "record-look-back": "xxx.........",
   },
   chief: {
     ...watching("x+++++++++++", "x..........."),
@@ -182,6 +217,9 @@ function watching(read: string, act: string): Readonly<Record<CaseDeed, string>>
     "record-contact": act,
     "record-waiver": act,
     "record-progress": act,
+    "record-commitment": act,
+    "report-commitment": act,
+    "confirm-commitment": act,
     "issue-supervision-notice": act,
     "respond-to-notice": act,
     "close-notice": act,
@@ -193,6 +231,10 @@ function watching(read: string, act: string): Readonly<Record<CaseDeed, string>>
     "issue-reply": act,
     "rate-reply": act,
     "enter-paper-survey": act,
+    "complete-reply": act,
+    "send-explanation": act,
+    "plan-look-back": act,
+    "record-look-back": act,
   };
 }
 
@@ -200,8 +242,19 @@ function watching(read: string, act: string): Readonly<Record<CaseDeed, string>>
 export const expectedDeeds = Object.keys(grids.stranger).sort();
 export const expectedStates: readonly HandlingState[] = columns;
 
-/** What a co-handling unit (协办) never does: it is not rated, and owes no consultation that could be waived. */
-const notByCoHandler: readonly CaseDeed[] = ["record-waiver", "rate-reply", "enter-paper-survey"];
+/** What a co-handling unit (协办) never does: it owes the deputy nothing, and so is not rated or looked back at. */
+const notByCoHandler: readonly CaseDeed[] = [
+  "record-waiver",
+  "record-commitment",
+  "report-commitment",
+  "confirm-commitment",
+  "rate-reply",
+  "enter-paper-survey",
+  "complete-reply",
+  "send-explanation",
+  "plan-look-back",
+  "record-look-back",
+];
 
 interface Place {
   readonly role: HandlingRole;
@@ -235,6 +288,8 @@ const generalGrid: Readonly<Record<GeneralAct, string>> = {
   "read-cases": "++++-+--",
   "read-dashboard": "++++-+--",
   "read-supervision": "++++-+--",
+  "read-look-backs": "++++-+--",
+  "plan-look-back-sample": "+-------",
   "read-own-suggestions": "----+---",
   "read-inbox": "+++++---",
   "mark-inbox-read": "+++++---",

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { WaitingPromises } from "@/app/(staff)/home/waiting-promises";
 import { DueLight } from "@/components/case/due-light";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
@@ -8,6 +9,7 @@ import { Section } from "@/components/ui/section";
 import { placesOfRole } from "@/lib/domain/places";
 import type { I18n } from "@/lib/i18n/create";
 import { listWaiting } from "@/lib/queries/home/list-waiting";
+import { listWaitingPromises } from "@/lib/queries/home/list-waiting-promises";
 import { getI18n } from "@/lib/request/i18n";
 import { load } from "@/lib/request/load";
 import { requireActor } from "@/lib/request/session";
@@ -18,9 +20,15 @@ type Waiting = Awaited<ReturnType<typeof listWaiting>>;
 export default async function HomePage() {
   const actor = await requireActor();
   if (!placesOfRole[actor.role].includes("home")) notFound();
-  const [i18n, waiting] = await Promise.all([getI18n(), load(listWaiting)]);
+  const [i18n, waiting, promised] = await Promise.all([
+    getI18n(),
+    load(listWaiting),
+    load(listWaitingPromises),
+  ]);
   const { t } = i18n;
-  const nothing = waiting.items.length === 0 && waiting.notices.length === 0;
+  const nothing = [waiting.items, waiting.notices, promised.commitments, promised.lookBacks].every(
+    ({ length }) => length === 0,
+  );
   return (
     <>
       <PageHeader title={t("home.title", { name: actor.name })} meaning={t("home.meaning")} />
@@ -48,6 +56,7 @@ export default async function HomePage() {
           />
         </Section>
       ) : null}
+      <WaitingPromises i18n={i18n} promised={promised} />
     </>
   );
 }

@@ -68,6 +68,15 @@ export const domain = {
   },
   assignmentKind: { LEAD: "Lead section", ASSISTING: "Assisting section" },
   decision: { PASS: "Pass", SEND_BACK: "Send back" },
+  commitmentStanding: {
+    OPEN: "Open",
+    REPORTED: "To be settled",
+    KEPT: "Kept",
+    FAILED: "Failed",
+    REPLACED: "Replaced",
+  },
+  lookBackReason: { RULE: "By rule", SAMPLE: "By sample" },
+  lookBackVerdict: { DONE: "Really done", ON_SCHEDULE: "On schedule", NOT_DONE: "Not done" },
   channel: { ONLINE: "online", PAPER: "on paper" },
   replyKind: { REPLY: "Reply", OPINION: "Co-handling opinion" },
 } as const satisfies Shape<typeof zh>;

@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/context/context";
+import { addMonths, type CalendarDate, dateInShanghai, laterOf } from "@/lib/domain/calendar-date";
 import { answersDeputy } from "@/lib/domain/case-facts";
 import { classesOf } from "@/lib/domain/reply-classes";
 import type { CaseView } from "@/lib/queries/case/read-case";
@@ -22,6 +23,11 @@ export async function readActMaterial({ db, actor }: Context, view: CaseView) {
     deputies: view.suggestion.sponsors.map(({ deputy: { id, name } }) => ({ id, name })),
     classes: classesOf(view.settings.classScheme),
     opinion: !answersDeputy(view.role),
+    ownSections: view.currentAssignments.map(({ sectionId, section: { name } }) => ({ id: sectionId, name })),
+    replaceable: view.commitments
+      .filter(({ replaceable }) => replaceable)
+      .map(({ id, measure: name }) => ({ id, name })),
+    lookBackOn: lookBackDay(view),
     draft: {
       body: latest?.body ?? "",
       classCode: latest?.classCode ?? null,
@@ -31,4 +37,11 @@ export async function readActMaterial({ db, actor }: Context, view: CaseView) {
       handlerPhone: latest?.handlerPhone ?? "",
     },
   };
+}
+
+/** The rule proposes when the last promise is due, else the setting's months after the reply; never a past day. */
+function lookBackDay({ commitments, reply, settings, today }: CaseView): CalendarDate {
+  const due = commitments.filter(({ pending }) => pending).map(({ dueOn }) => dueOn);
+  const after = reply?.issuedAt ? addMonths(dateInShanghai(reply.issuedAt), settings.lookBackMonths) : today;
+  return due.reduce(laterOf, due.length > 0 ? today : laterOf(after, today));
 }

@@ -2,6 +2,7 @@ import type { Context } from "@/lib/context/context";
 import { caseDetailSelect } from "@/lib/data/case-detail";
 import { type CaseRecord, toCaseRecord } from "@/lib/data/case-record";
 import { fromDateColumn, fromOptionalDateColumn } from "@/lib/data/dates";
+import { hasPromiseObject, promiseView } from "@/lib/data/promise-view";
 import { handlingScope } from "@/lib/data/scope";
 import { loadSettings } from "@/lib/data/settings";
 import { type CalendarDate, dateInShanghai } from "@/lib/domain/calendar-date";
@@ -36,16 +37,24 @@ export async function readCase(context: Context, handlingId: string) {
   const settings = await loadSettings(db, { unitId: row.unitId, year, level, source }, clock.now());
   const reply = row.replies.find(({ roundNo }) => roundNo === row.roundNo) ?? null;
   const doneOn = reply?.issuedAt ? dateInShanghai(reply.issuedAt) : null;
+  const promises = promiseView(row, { actor, record, today, thresholds: settings });
   const contacts = row.contacts.map((contact) => ({ ...contact, heldOn: fromDateColumn(contact.heldOn) }));
   return {
     ...rest,
+    ...promises,
+    commitmentMissing:
+      settings.commitmentRequiredForPlanned &&
+      ["IN_PROGRESS", "PLANNED"].includes(reply?.versions.at(-1)?.classBucket ?? "") &&
+      !promises.commitments.some(({ pending }) => pending),
     consulted: isConsulted(record, contacts, row.waivers, row.rounds, settings),
     deliveredOn: record.deliveredOn,
     dueOn: record.dueOn,
     today,
     settings,
-    acts: openActs(actor, record.position).filter((act) =>
-      hasObject(act, actor, row, reply?.versions.length ?? 0),
+    acts: openActs(actor, record.position).filter(
+      (act) =>
+        hasObject(act, actor, row, reply?.versions.length ?? 0) &&
+        hasPromiseObject(act, { ...promises, reply }),
     ),
     light: lightOf({ dueOn: record.dueOn, doneOn }, today, settings),
     doneOn,

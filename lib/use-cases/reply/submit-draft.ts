@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/context/context";
 import { actOnCase, type CaseWork } from "@/lib/data/case-act";
+import { requireCommitment } from "@/lib/data/commitments";
 import { requireConsultation } from "@/lib/data/consultation-facts";
 import { headsOf } from "@/lib/data/recipients";
 import { findOpenPaper, type Paper } from "@/lib/data/reply-papers";
@@ -12,7 +13,7 @@ import type { SubmitDraftInput } from "@/lib/schemas/reply/submit-draft";
  * 送审: hands the last saved wording up to the head of the lead section. A wording is handed up once; after it
  * was sent back a new one must be saved. Gives the version's number.
  * Throws ActError: RULE_BROKEN with DRAFT_MISSING, DRAFT_UNCHANGED, and of a reply to the deputy
- * CLASS_MISSING, DISCLOSURE_MISSING, CONTACT_MISSING, and what actOnCase throws.
+ * CLASS_MISSING, DISCLOSURE_MISSING, COMMITMENT_MISSING, CONTACT_MISSING, and what actOnCase throws.
  */
 export async function submitDraft(context: Context, input: SubmitDraftInput) {
   return actOnCase(context, "submit-draft", input, async (work) => {
@@ -43,6 +44,7 @@ async function readyPaper(work: CaseWork): Promise<Paper> {
   if (!answersDeputy(work.found.role)) return paper;
   if (paper.last.classCode === null) throw ruleBroken("CLASS_MISSING");
   if (paper.last.disclosure === null) throw ruleBroken("DISCLOSURE_MISSING");
+  await requireCommitment(work, paper.last.classBucket);
   await requireConsultation(work);
   return paper;
 }

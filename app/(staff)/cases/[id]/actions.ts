@@ -4,8 +4,15 @@ import { action } from "@/lib/request/action";
 import { backToCase } from "@/lib/request/back-to-case";
 import { acknowledgeAssignmentSchema } from "@/lib/schemas/assignment/acknowledge-assignment";
 import { assignSectionsSchema } from "@/lib/schemas/assignment/assign-sections";
+import { completeReplySchema } from "@/lib/schemas/commitment/complete-reply";
+import { confirmCommitmentSchema } from "@/lib/schemas/commitment/confirm-commitment";
+import { recordCommitmentSchema } from "@/lib/schemas/commitment/record-commitment";
+import { reportCommitmentSchema } from "@/lib/schemas/commitment/report-commitment";
+import { sendExplanationSchema } from "@/lib/schemas/commitment/send-explanation";
 import { recordContactSchema } from "@/lib/schemas/contact/record-contact";
 import { recordWaiverSchema } from "@/lib/schemas/contact/record-waiver";
+import { planLookBackSchema } from "@/lib/schemas/look-back/plan-look-back";
+import { recordLookBackSchema } from "@/lib/schemas/look-back/record-look-back";
 import { recordProgressSchema } from "@/lib/schemas/progress/record-progress";
 import { confirmDraftSchema } from "@/lib/schemas/reply/confirm-draft";
 import { issueReplySchema } from "@/lib/schemas/reply/issue-reply";
@@ -19,8 +26,15 @@ import { respondToNoticeSchema } from "@/lib/schemas/supervision/respond-to-noti
 import { enterPaperSurveySchema } from "@/lib/schemas/survey/enter-paper-survey";
 import { acknowledgeAssignment } from "@/lib/use-cases/assignment/acknowledge-assignment";
 import { assignSections } from "@/lib/use-cases/assignment/assign-sections";
+import { completeReply } from "@/lib/use-cases/commitment/complete-reply";
+import { confirmCommitment } from "@/lib/use-cases/commitment/confirm-commitment";
+import { recordCommitment } from "@/lib/use-cases/commitment/record-commitment";
+import { reportCommitment } from "@/lib/use-cases/commitment/report-commitment";
+import { sendExplanation } from "@/lib/use-cases/commitment/send-explanation";
 import { recordContact } from "@/lib/use-cases/contact/record-contact";
 import { recordWaiver } from "@/lib/use-cases/contact/record-waiver";
+import { planLookBack } from "@/lib/use-cases/look-back/plan-look-back";
+import { recordLookBack } from "@/lib/use-cases/look-back/record-look-back";
 import { recordProgress } from "@/lib/use-cases/progress/record-progress";
 import { confirmDraft } from "@/lib/use-cases/reply/confirm-draft";
 import { issueReply } from "@/lib/use-cases/reply/issue-reply";
@@ -71,4 +85,31 @@ export const enterPaperSurveyAction = action(
   enterPaperSurveySchema,
   enterPaperSurvey,
   backToCase("enter-paper-survey"),
+);
+export const recordCommitmentAction = action(
+  recordCommitmentSchema,
+  recordCommitment,
+  backToCase("record-commitment"),
+);
+export const reportCommitmentAction = action(
+  reportCommitmentSchema,
+  reportCommitment,
+  backToCase("report-commitment"),
+);
+export const confirmCommitmentAction = action(
+  confirmCommitmentSchema,
+  confirmCommitment,
+  backToCase("confirm-commitment"),
+);
+export const completeReplyAction = action(completeReplySchema, completeReply, backToCase("complete-reply"));
+export const sendExplanationAction = action(
+  sendExplanationSchema,
+  sendExplanation,
+  backToCase("send-explanation"),
+);
+export const planLookBackAction = action(planLookBackSchema, planLookBack, backToCase("plan-look-back"));
+export const recordLookBackAction = action(
+  recordLookBackSchema,
+  recordLookBack,
+  backToCase("record-look-back"),
 );

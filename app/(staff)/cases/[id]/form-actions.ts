@@ -19,5 +19,12 @@ export const formActions: Readonly<Record<CaseAct, FormAction | undefined>> = {
   "sign-reply": actions.signReplyAction,
   "issue-reply": actions.issueReplyAction,
   "enter-paper-survey": actions.enterPaperSurveyAction,
+  "record-commitment": actions.recordCommitmentAction,
+  "report-commitment": actions.reportCommitmentAction,
+  "confirm-commitment": actions.confirmCommitmentAction,
+  "complete-reply": actions.completeReplyAction,
+  "send-explanation": actions.sendExplanationAction,
+  "plan-look-back": actions.planLookBackAction,
+  "record-look-back": actions.recordLookBackAction,
   "rate-reply": undefined,
 };

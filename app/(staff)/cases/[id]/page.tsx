@@ -1,7 +1,9 @@
 import { CaseActs } from "@/components/case/case-acts";
 import { CaseFacts } from "@/components/case/case-facts";
 import { CaseHistory } from "@/components/case/case-history";
+import { CaseLookBacks } from "@/components/case/case-look-backs";
 import { CasePaper } from "@/components/case/case-paper";
+import { CasePromises } from "@/components/case/case-promises";
 import { CaseRecords } from "@/components/case/case-records";
 import { CaseStages } from "@/components/case/case-stages";
 import { DueLight } from "@/components/case/due-light";
@@ -38,12 +40,15 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
         contacts={view.contacts}
         consulted={view.consulted}
         drafted={(view.reply?.versions.length ?? 0) > 0}
+        promised={!view.commitmentMissing}
       />
       <CaseActs i18n={i18n} handlingId={view.id} acts={view.acts} />
       <Columns
         main={
           <>
             <CaseRecords i18n={i18n} view={view} />
+            <CasePromises i18n={i18n} view={view} />
+            <CaseLookBacks i18n={i18n} view={view} />
             {view.reply ? (
               <Section title={t(view.reply.kind === "REPLY" ? "cases.page.reply" : "cases.page.opinion")}>
                 <CasePaper i18n={i18n} view={view} />

@@ -15,7 +15,7 @@ import { load } from "@/lib/request/load";
 
 type ActPageProps = {
   params: Promise<{ id: string; act: string }>;
-  searchParams: Promise<{ notice?: string | string[] }>;
+  searchParams: Promise<{ notice?: string | string[]; commitment?: string | string[] }>;
 };
 
 /** One act on one case: what it means, its fields, and for decisions the paper they are about. */
@@ -26,12 +26,14 @@ export default async function ActPage({ params, searchParams }: ActPageProps) {
   if (!act || !formAction) notFound();
   const view = await load((context) => readCase(context, id));
   if (!view.acts.includes(act)) notFound();
-  const [{ notice }, i18n, material] = await Promise.all([
+  const [{ notice, commitment: given }, i18n, material] = await Promise.all([
     searchParams,
     getI18n(),
     load((context) => readActMaterial(context, view)),
   ]);
-  const { t } = i18n;
+  const { t, format } = i18n;
+  const commitment = commitmentOf(act, view, typeof given === "string" ? given : null);
+  const lookBack = act === "record-look-back" ? view.lookBacks.find(({ doneOn }) => doneOn === null) : null;
   const noticeId = noticeOf(act, view, typeof notice === "string" ? notice : null);
   return (
     <>
@@ -41,11 +43,25 @@ export default async function ActPage({ params, searchParams }: ActPageProps) {
         back={{ href: `/cases/${id}`, label: t("cases.page.number", view.suggestion) }}
       />
       {papersOf.includes(act) ? <CasePaper i18n={i18n} view={view} /> : null}
+      {commitment ? (
+        <p className="mb-4 font-medium">
+          {t("promises.form.about", {
+            measure: commitment.measure,
+            section: commitment.ownerSection.name,
+            day: format.date(commitment.dueOn),
+          })}
+        </p>
+      ) : null}
       <ActForm
         action={formAction}
         submissionKey={crypto.randomUUID()}
         version={view.version}
-        hidden={{ handlingId: id, ...(noticeId ? { noticeId } : {}) }}
+        hidden={{
+          handlingId: id,
+          ...(noticeId ? { noticeId } : {}),
+          ...(commitment ? { commitmentId: commitment.id } : {}),
+          ...(lookBack ? { lookBackId: lookBack.id } : {}),
+        }}
         requiredMark={t("common.field.required")}
       >
         <ActBody act={act} t={t} material={material} />
@@ -80,4 +96,17 @@ function noticeOf(
   const chosen = open.find(({ id }) => id === given) ?? fitting[0] ?? open[0];
   if (!chosen) notFound();
   return chosen.id;
+}
+
+/** The commitment an act is about: the one in the address, else the first that waits for it. */
+function commitmentOf(act: CaseAct, view: Awaited<ReturnType<typeof readCase>>, given: string | null) {
+  if (act !== "report-commitment" && act !== "confirm-commitment" && act !== "send-explanation") return null;
+  const waiting = view.commitments.filter(({ standing, explanation, mayReport }) => {
+    if (act === "report-commitment") return standing === "OPEN" && mayReport;
+    if (act === "confirm-commitment") return standing === "REPORTED";
+    return standing === "FAILED" && explanation === null;
+  });
+  const chosen = waiting.find(({ id }) => id === given) ?? waiting[0];
+  if (!chosen) notFound();
+  return chosen;
 }
