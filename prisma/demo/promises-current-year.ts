@@ -8,12 +8,14 @@ const dueIn = [-12, 4, 12, 60, -3, 120] as const;
 /** A promise of a class B reply. Gives its id. */
 export function promiseOf(
   course: Course,
-  { row }: SyntheticCase,
+  { row, target }: SyntheticCase,
   on: CalendarDate,
   today: CalendarDate,
 ): Promise<string> {
   const days = dueIn[Number(row.number) % dueIn.length] ?? 60;
-  const dueOn = laterOf(addDays(today, days), on);
+  // Nothing is overdue that no deputy has been told of yet.
+  const told = target === "REPLIED" || target === "CONCLUDED";
+  const dueOn = laterOf(addDays(today, told ? days : 60), on);
   return course.promise(on, { measure: "制定实施方案并完成首批项目", dueOn });
 }
 
