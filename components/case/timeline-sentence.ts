@@ -41,7 +41,8 @@ export function eventSentence(
     .flatMap((name) => particulars[name])
     .filter((word) => typeof word === "string" && word !== "");
   const form = contactForms.find((each) => each === particulars.form);
-  const { versionNo, heldOn, happenedOn, respondBy, dueOn, plannedOn, doneOn, closedOn, fromOn } = particulars;
+  const { versionNo, heldOn, happenedOn, respondBy, dueOn, plannedOn, doneOn, closedOn, fromOn } =
+    particulars;
   const day = [heldOn, happenedOn, respondBy, dueOn, plannedOn, doneOn, closedOn, fromOn].find(
     (each) => typeof each === "string",
   );
