@@ -2,6 +2,14 @@ import { AttachmentFields, type EvidenceChoice, ScanField } from "@/components/c
 import { OutsideOpinionFields } from "@/components/case/fields-opinion";
 import { DraftFields, type DraftValues, NoticeFields, SurveyFields } from "@/components/case/fields-paper";
 import { SplitFields } from "@/components/case/fields-points";
+import {
+  CommitmentFields,
+  CompletionFields,
+  ExplanationFields,
+  LookBackFields,
+  LookBackPlanFields,
+  ReportFields,
+} from "@/components/case/fields-promise";
 import { AssignFields, ContactFields, ProgressFields, WaiverFields } from "@/components/case/fields-section";
 import { TimeFields, type TimeMaterial } from "@/components/case/fields-time";
 import { CheckboxField, RadioField, TextAreaField } from "@/components/form/fields";
@@ -36,6 +44,12 @@ export interface ActMaterial {
   readonly chain: readonly SignOffStepKind[];
   /** The leader who is away, for whom the person would sign. */
   readonly standsInFor: string | null;
+  /** Sections now at work on the case. */
+  readonly ownSections: readonly Named[];
+  /** Commitments in whose place another may be given. */
+  readonly replaceable: readonly Named[];
+  /** The day proposed for a look-back. */
+  readonly lookBackOn: CalendarDate;
 }
 
 /** The fields an act asks for; some ask for nothing but the decision to do it. */
@@ -86,6 +100,26 @@ export function ActBody({ act, t, material }: { act: CaseAct; t: Translate; mate
       return <SplitFields t={t} lines={material.pointLines} />;
     case "save-draft":
       return <DraftFields t={t} draft={draft} classes={classes} opinion={opinion} points={material.points} />;
+    case "record-commitment":
+      return (
+        <CommitmentFields
+          t={t}
+          sections={material.ownSections}
+          lead={material.leadSectionId}
+          replaceable={material.replaceable}
+        />
+      );
+    case "report-commitment":
+      return <ReportFields t={t} today={today} />;
+    case "complete-reply":
+      return <CompletionFields t={t} />;
+    case "send-explanation":
+      return <ExplanationFields t={t} />;
+    case "plan-look-back":
+      return <LookBackPlanFields t={t} day={material.lookBackOn} />;
+    case "record-look-back":
+      return <LookBackFields t={t} today={today} classes={classes} />;
+    case "confirm-commitment":
     case "confirm-draft":
       return <DecisionFields t={t} />;
     case "proof-draft":

@@ -32,4 +32,5 @@ const actAgainst: Readonly<Record<SubmissionGap, CaseAct>> = {
   DRAFT_UNCHANGED: "save-draft",
   CLASS_MISSING: "save-draft",
   DISCLOSURE_MISSING: "save-draft",
+  COMMITMENT_MISSING: "record-commitment",
 };

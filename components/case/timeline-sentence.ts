@@ -1,4 +1,6 @@
 import { contactForms, surveyMarks } from "@/lib/domain/case-facts";
+import { commitmentOutcomes } from "@/lib/domain/commitments";
+import { lookBackVerdicts } from "@/lib/domain/look-backs";
 import type { I18n } from "@/lib/i18n/create";
 import { zh } from "@/lib/i18n/zh";
 
@@ -12,12 +14,16 @@ const knownTypes = Object.keys(zh.events.type) as (keyof typeof zh.events.type)[
 const spoken = [
   "leadSection",
   "section",
+  "measure",
   "deputy",
   "fromUnit",
   "toUnit",
   "documentNo",
   "remark",
   "comment",
+  "toldText",
+  "findings",
+  "correctiveAction",
   "fileName",
   "username",
   "name",
@@ -37,12 +43,16 @@ export function eventSentence(
   const form = contactForms.find((each) => each === particulars.form);
   const { by, onBehalfOf } = particulars;
   const pair = typeof by === "string" && typeof onBehalfOf === "string" ? { by, name: onBehalfOf } : null;
-  const { versionNo, heldOn, happenedOn, respondBy, closedOn, fromOn } = particulars;
-  const day = [heldOn, happenedOn, respondBy, closedOn, fromOn].find((each) => typeof each === "string");
+  const { versionNo, heldOn, happenedOn, respondBy, dueOn, plannedOn, doneOn, closedOn, fromOn } =
+    particulars;
+  const day = [heldOn, happenedOn, respondBy, dueOn, plannedOn, doneOn, closedOn, fromOn].find(
+    (each) => typeof each === "string",
+  );
   const detail = [
     ...(form ? [t(`domain.contactForm.${form}`)] : []),
     ...(type === "sign-reply" && particulars.step === "CHIEF" ? [t("domain.signOffStep.CHIEF")] : []),
     ...(pair ? [t("events.onBehalfOf", pair)] : []),
+    ...found(t, particulars),
     ...words,
     ...(typeof versionNo === "number" ? [t("events.version", { no: versionNo })] : []),
     ...(typeof day === "string" ? [format.date(day)] : []),
@@ -52,6 +62,16 @@ export function eventSentence(
     ...rating(t, particulars),
   ];
   return { sentence: t(`events.type.${key}`), detail: detail.join(" · ") };
+}
+
+/** What came of a commitment, or what a look-back found. */
+function found(t: I18n["t"], { outcome, verdict }: Record<string, unknown>): string[] {
+  const reported = commitmentOutcomes.find((each) => each === outcome);
+  const seen = lookBackVerdicts.find((each) => each === verdict);
+  return [
+    ...(reported ? [t(`domain.commitmentStanding.${reported}`)] : []),
+    ...(seen ? [t(`domain.lookBackVerdict.${seen}`)] : []),
+  ];
 }
 
 function rating(t: I18n["t"], { attitude, result }: Record<string, unknown>): string[] {

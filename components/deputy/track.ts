@@ -19,6 +19,11 @@ export interface TrackedHandling {
     readonly id: string;
     readonly documentNo: string | null;
     readonly issuedAt: Date;
+    readonly completion: { readonly classCode: string; readonly completedAt: Date } | null;
+  }[];
+  readonly promises: readonly {
+    readonly id: string;
+    readonly explanation: { readonly sentAt: Date } | null;
   }[];
   readonly surveys: readonly {
     readonly id: string;
@@ -62,6 +67,20 @@ export function trackOf({ t, format }: I18n, handling: TrackedHandling): TrackSt
     ),
     ...handling.replies.map((reply) =>
       at(reply.id, reply.issuedAt, t("deputy.step.replied", { documentNo: reply.documentNo ?? "" })),
+    ),
+    ...handling.replies.flatMap(({ id: replyId, completion }) =>
+      completion
+        ? [
+            at(
+              `${replyId} completed`,
+              completion.completedAt,
+              t("deputy.step.completed", { code: completion.classCode }),
+            ),
+          ]
+        : [],
+    ),
+    ...handling.promises.flatMap(({ id: promiseId, explanation }) =>
+      explanation ? [at(`${promiseId} explained`, explanation.sentAt, t("deputy.step.explained"))] : [],
     ),
     ...handling.surveys.map((survey) =>
       at(

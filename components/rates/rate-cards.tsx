@@ -31,6 +31,11 @@ export function RateCards(props: RateCardsProps) {
           ))}
         </RateGrid>
       ))}
+      {props.rates.promisesKept.denominator > 0 ? (
+        <RateGrid>
+          <PromisesKept {...props} />
+        </RateGrid>
+      ) : null}
     </div>
   );
 }
@@ -48,6 +53,24 @@ function OneRate({ name, i18n, scope, rates, previous, settings }: RateCardsProp
       change={changeOf(i18n, rate, previous?.[name].rate ?? null)}
       definition={{ label: t("common.rate.definition"), text: definitionOf(t, name, settings) }}
       href={casesAddress(scope, name)}
+      hrefLabel={t("common.rate.cases")}
+    />
+  );
+}
+
+/** Shown once a commitment's day has come. */
+function PromisesKept({ i18n, scope, rates, previous }: RateCardsProps) {
+  const { t, format } = i18n;
+  const { numerator, denominator, rate } = rates.promisesKept;
+  return (
+    <RateCard
+      label={t("dashboard.rate.promisesKept")}
+      figure={rate === null ? null : format.percent(rate)}
+      noneWord={t("common.rate.none")}
+      of={t("dashboard.promisesOf", { numerator, denominator })}
+      change={changeOf(i18n, rate, previous?.promisesKept.rate ?? null)}
+      definition={{ label: t("common.rate.definition"), text: t("dashboard.definition.promisesKept") }}
+      href={casesAddress(scope, "promisesKept")}
       hrefLabel={t("common.rate.cases")}
     />
   );

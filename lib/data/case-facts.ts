@@ -1,10 +1,12 @@
+import { commitmentRows } from "@/lib/data/commitment-rows";
 import type { Database } from "@/lib/data/database";
 import { fromDateColumn, fromOptionalDateColumn } from "@/lib/data/dates";
 import type { Prisma } from "@/lib/data/generated/client";
 import { handlingScope } from "@/lib/data/scope";
 import type { Actor } from "@/lib/domain/actor";
 import { type CalendarDate, dateInShanghai, endOfDayInShanghai, laterOf } from "@/lib/domain/calendar-date";
-import type { CaseFacts, IssueFact, RoundFact } from "@/lib/domain/case-facts";
+import type { CaseFacts, IssueFact, PromiseFact, RoundFact } from "@/lib/domain/case-facts";
+import { acceptedReport, commitmentStanding, settledOn } from "@/lib/domain/commitments";
 import { isReplyBucket } from "@/lib/domain/reply-classes";
 
 const factsSelect = {
@@ -41,6 +43,7 @@ const factsSelect = {
     orderBy: { roundNo: "asc" },
   },
   surveys: { select: { deputyId: true, roundNo: true, attitude: true, result: true, returnedAt: true } },
+  commitments: { select: { roundNo: true, dueOn: true, recordedAt: true, ...commitmentRows } },
 } as const satisfies Prisma.HandlingSelect;
 
 type Loaded = Prisma.HandlingGetPayload<{ select: typeof factsSelect }>;
@@ -107,6 +110,22 @@ function toCaseFacts(row: Loaded, asOf: CalendarDate): CaseFacts {
       returnedOn: dateInShanghai(returnedAt),
       byLeadDeputy: deputyId === leadDeputyId,
     })),
+    promises: row.commitments.flatMap((each) => toPromise(each, row.replies) ?? []),
+  };
+}
+
+/** A commitment counts from the day on which the deputy could read it; one replaced before that never was. */
+function toPromise(
+  commitment: Loaded["commitments"][number],
+  replies: Loaded["replies"],
+): PromiseFact | null {
+  const issuedAt = replies.find(({ roundNo }) => roundNo === commitment.roundNo)?.issuedAt;
+  if (!issuedAt || commitmentStanding(commitment) === "REPLACED") return null;
+  const kept = acceptedReport(commitment.reports)?.outcome === "KEPT";
+  return {
+    madeOn: laterOf(dateInShanghai(issuedAt), dateInShanghai(commitment.recordedAt)),
+    dueOn: fromDateColumn(commitment.dueOn),
+    keptOn: kept ? settledOn(commitment) : null,
   };
 }
 

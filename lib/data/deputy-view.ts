@@ -1,9 +1,10 @@
 import type { Prisma } from "@/lib/data/generated/client";
 
 /**
- * What a deputy may see of a handling, column by column: dates, sections by name, contacts, issued replies and
- * the own ratings, with the files that are open to deputies. No progress notes, notices, remarks or phones are selected, and of a reply's
- * versions the reader keeps only the issued one.
+ * What a deputy may see of a handling, column by column: dates, sections by name, contacts, issued replies,
+ * what they promise and what came of it, the own ratings, and the files that are open to deputies. No progress
+ * notes, notices, reports, look-backs, remarks or phones are selected, and of a reply's versions the reader keeps
+ * only the issued one.
  */
 export function deputyViewSelect(deputyId: string) {
   return {
@@ -32,6 +33,7 @@ export function deputyViewSelect(deputyId: string) {
         documentNo: true,
         issuedAt: true,
         issuedVersion: true,
+        completion: { select: { classScheme: true, classCode: true, text: true, completedAt: true } },
         versions: {
           select: {
             versionNo: true,
@@ -57,6 +59,26 @@ export function deputyViewSelect(deputyId: string) {
     attachments: {
       select: { id: true, fileName: true, size: true, forDeputy: true, subject: true, subjectId: true },
       orderBy: { uploadedAt: "asc" },
+    },
+    commitments: {
+      select: {
+        id: true,
+        roundNo: true,
+        measure: true,
+        dueOn: true,
+        ownerSection: { select: { name: true } },
+        replacedBy: { select: { recordedAt: true } },
+        explanation: { select: { text: true, sentAt: true } },
+        reports: {
+          select: {
+            outcome: true,
+            happenedOn: true,
+            reportedAt: true,
+            decision: { select: { decision: true, at: true } },
+          },
+        },
+      },
+      orderBy: [{ dueOn: "asc" }, { id: "asc" }],
     },
     surveys: {
       where: { deputyId },

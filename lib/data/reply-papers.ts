@@ -22,7 +22,14 @@ const paperSelect = {
   versions: {
     orderBy: { versionNo: "desc" },
     take: 1,
-    select: { versionNo: true, classCode: true, disclosure: true, submittedAt: true, signOffChain: true },
+    select: {
+      versionNo: true,
+      classCode: true,
+      classBucket: true,
+      disclosure: true,
+      submittedAt: true,
+      signOffChain: true,
+    },
   },
 } as const;
 
@@ -33,6 +40,7 @@ export interface Paper {
   readonly last: {
     readonly versionNo: number;
     readonly classCode: string | null;
+    readonly classBucket: string | null;
     readonly disclosure: DisclosureType | null;
     readonly submittedAt: Date | null;
     readonly signOffChain: readonly string[];

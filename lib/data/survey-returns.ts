@@ -1,10 +1,8 @@
 import type { CaseChange, CaseWork } from "@/lib/data/case-act";
-import { toDateColumn } from "@/lib/data/dates";
+import { type NextRound, openNextRound } from "@/lib/data/next-round";
 import { chiefsOf, leadersInChargeOf, peopleOf, secretariatOf } from "@/lib/data/recipients";
-import { loadCaseSettings } from "@/lib/data/settings";
-import { type CalendarDate, dateInShanghai } from "@/lib/domain/calendar-date";
+import { dateInShanghai } from "@/lib/domain/calendar-date";
 import type { SurveyMark } from "@/lib/domain/case-facts";
-import { rehandlingDue } from "@/lib/domain/deadlines";
 import { ruleBroken } from "@/lib/domain/errors";
 import { nextState, stateAfterRefusal } from "@/lib/domain/lifecycle";
 
@@ -21,11 +19,6 @@ export interface ReturnedSurvey {
 }
 
 type Returned = Pick<CaseChange<never>, "state" | "round" | "event">;
-
-interface NextRound {
-  readonly roundNo: number;
-  readonly dueOn: CalendarDate;
-}
 
 /**
  * Records the lead deputy's survey of the open round. 满意 and 基本满意 on the result conclude the case; 不满意
@@ -70,23 +63,6 @@ async function addSurvey(
     skipDuplicates: true,
   });
   if (added.count !== 1) throw ruleBroken("ALREADY_RATED");
-}
-
-async function openNextRound({ tx, found, now }: CaseWork): Promise<NextRound> {
-  const openedOn = dateInShanghai(now);
-  const roundNo = found.roundNo + 1;
-  const dueOn = rehandlingDue(openedOn, await loadCaseSettings(tx, found, now));
-  await tx.handlingRound.create({
-    data: {
-      handlingId: found.id,
-      roundNo,
-      openedOn: toDateColumn(openedOn),
-      dueOn: toDateColumn(dueOn),
-      openedAt: now,
-    },
-    select: { roundNo: true },
-  });
-  return { roundNo, dueOn };
 }
 
 /** The leaders hear of it when the work has to be done again. */

@@ -73,6 +73,15 @@ export interface IssueFact {
   readonly allSentOn: CalendarDate | null;
 }
 
+/** 承诺事项 that went out with a reply. */
+export interface PromiseFact {
+  /** The day on which the deputy was first told of it. */
+  readonly madeOn: CalendarDate;
+  readonly dueOn: CalendarDate;
+  /** The day on which the secretariat accepted that it was kept. */
+  readonly keptOn: CalendarDate | null;
+}
+
 /** What the rates need to know of one unit's handling of one suggestion: dated facts, no states. */
 export interface CaseFacts {
   readonly handlingId: string;
@@ -89,4 +98,5 @@ export interface CaseFacts {
   readonly rounds: readonly RoundFact[];
   readonly issues: readonly IssueFact[];
   readonly surveys: readonly SurveyFact[];
+  readonly promises: readonly PromiseFact[];
 }

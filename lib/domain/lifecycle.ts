@@ -37,6 +37,9 @@ export const caseActs = [
   "record-outside-opinion",
   "waive-opinions",
   "add-attachment",
+  "record-commitment",
+  "report-commitment",
+  "confirm-commitment",
   "issue-supervision-notice",
   "respond-to-notice",
   "close-notice",
@@ -49,6 +52,10 @@ export const caseActs = [
   "issue-reply",
   "rate-reply",
   "enter-paper-survey",
+  "complete-reply",
+  "send-explanation",
+  "plan-look-back",
+  "record-look-back",
 ] as const;
 export type CaseAct = (typeof caseActs)[number];
 
@@ -64,7 +71,7 @@ interface Transition {
   readonly from: readonly HandlingState[];
   /** The state after it; null leaves the state as it is. */
   readonly to: (at: Place) => HandlingState | null;
-  /** The state after it was sent back, or after 不满意. */
+  /** The state after it was sent back, after 不满意, or after a look-back that found nothing done. */
   readonly back?: HandlingState;
 }
 
@@ -72,6 +79,8 @@ const stay = () => null;
 const drafting = ["AWAITING_CONFIRMATION", "AWAITING_PROOF", "AWAITING_SIGN_OFF", "SIGNED"] as const;
 const working = ["ASSIGNED", "IN_PROGRESS", ...drafting] as const;
 const answered = ["REPLIED", "OPINION_SENT"] as const;
+const promising = ["IN_PROGRESS", ...drafting, "REPLIED", "CONCLUDED"] as const;
+const afterReply = ["REPLIED", "CONCLUDED"] as const;
 
 /**
  * The whole procedure as one table: act → from which states, to which. The states follow the common stages
@@ -100,6 +109,9 @@ export const lifecycle: Readonly<Record<CaseAct, Transition>> = {
   "record-outside-opinion": { from: ["RECEIVED", ...working, "REPLIED", "CONCLUDED"], to: stay },
   "waive-opinions": { from: working, to: stay },
   "add-attachment": { from: ["RECEIVED", ...working, ...answered, "CONCLUDED"], to: stay },
+  "record-commitment": { from: promising, to: stay },
+  "report-commitment": { from: promising, to: stay },
+  "confirm-commitment": { from: promising, to: stay },
   "issue-supervision-notice": { from: working, to: stay },
   "respond-to-notice": { from: [...working, ...answered, "CONCLUDED"], to: stay },
   "close-notice": { from: [...working, ...answered, "CONCLUDED"], to: stay },
@@ -127,6 +139,10 @@ export const lifecycle: Readonly<Record<CaseAct, Transition>> = {
   },
   "rate-reply": { from: ["REPLIED"], to: () => "CONCLUDED", back: "IN_PROGRESS" },
   "enter-paper-survey": { from: ["REPLIED"], to: () => "CONCLUDED", back: "IN_PROGRESS" },
+  "complete-reply": { from: afterReply, to: stay },
+  "send-explanation": { from: afterReply, to: stay },
+  "plan-look-back": { from: afterReply, to: stay },
+  "record-look-back": { from: afterReply, to: stay, back: "IN_PROGRESS" },
 };
 
 /** The state of a draft that waits for a step; null: every step of its chain is passed. */

@@ -68,6 +68,13 @@ export const actPermissions: Readonly<Record<CaseAct, Row>> = {
   "record-outside-opinion": row({ SECRETARIAT: "UNIT" }),
   "waive-opinions": row({ LEADER: "CHIEF" }),
   "add-attachment": bySection,
+  "record-commitment": row({
+    SECTION_HEAD: "LEAD_SECTION",
+    SECTION_STAFF: "LEAD_SECTION",
+    SECRETARIAT: "UNIT",
+  }),
+  "report-commitment": row({ SECTION_HEAD: "SECTION", SECTION_STAFF: "SECTION" }),
+  "confirm-commitment": row({ SECRETARIAT: "UNIT" }),
   "issue-supervision-notice": row({ SECRETARIAT: "UNIT" }),
   "respond-to-notice": row({ SECTION_HEAD: "SECTION" }),
   "close-notice": row({ SECRETARIAT: "UNIT" }),
@@ -80,6 +87,10 @@ export const actPermissions: Readonly<Record<CaseAct, Row>> = {
   "issue-reply": row({ SECRETARIAT: "UNIT" }),
   "rate-reply": row({ DEPUTY: "LEAD_SPONSOR" }),
   "enter-paper-survey": row({ SECRETARIAT: "UNIT" }),
+  "complete-reply": row({ SECRETARIAT: "UNIT" }),
+  "send-explanation": row({ SECRETARIAT: "UNIT" }),
+  "plan-look-back": row({ SECRETARIAT: "UNIT" }),
+  "record-look-back": row({ SECRETARIAT: "UNIT" }),
 };
 
 /** Acts and reads that belong to no single case. */
@@ -92,6 +103,8 @@ export const generalActs = [
   "read-cases",
   "read-dashboard",
   "read-supervision",
+  "read-look-backs",
+  "plan-look-back-sample",
   "read-own-suggestions",
   "read-inbox",
   "mark-inbox-read",
@@ -111,6 +124,8 @@ export const generalPermissions: Readonly<Record<GeneralAct, readonly Role[]>> =
   "read-cases": ["SECRETARIAT", "SECTION_HEAD", "SECTION_STAFF", "LEADER", "OVERSEER"],
   "read-dashboard": ["SECRETARIAT", "SECTION_HEAD", "SECTION_STAFF", "LEADER", "OVERSEER"],
   "read-supervision": ["SECRETARIAT", "SECTION_HEAD", "SECTION_STAFF", "LEADER", "OVERSEER"],
+  "read-look-backs": ["SECRETARIAT", "SECTION_HEAD", "SECTION_STAFF", "LEADER", "OVERSEER"],
+  "plan-look-back-sample": ["SECRETARIAT"],
   "read-own-suggestions": ["DEPUTY"],
   "read-inbox": ["SECRETARIAT", "SECTION_HEAD", "SECTION_STAFF", "LEADER", "DEPUTY"],
   "mark-inbox-read": ["SECRETARIAT", "SECTION_HEAD", "SECTION_STAFF", "LEADER", "DEPUTY"],
@@ -175,15 +190,29 @@ export function canGenerally(actor: Actor, act: GeneralAct): boolean {
   return generalPermissions[act].includes(actor.role);
 }
 
+/** What only a unit that answers the deputy does: it answers each point, is rated, promises, is looked back at. */
+const towardsDeputy: readonly CaseAct[] = [
+  "record-waiver",
+  "split-points",
+  "rate-reply",
+  "enter-paper-survey",
+  "record-commitment",
+  "report-commitment",
+  "confirm-commitment",
+  "complete-reply",
+  "send-explanation",
+  "plan-look-back",
+  "record-look-back",
+];
+
 /**
- * Opinions come to the lead unit; a co-handler answers no deputy point by point and is not rated; what a
- * reference unit is given needs no act at all.
+ * Opinions come to the lead unit; a co-handler owes the deputy nothing, and what a reference unit is given needs
+ * no act at all.
  */
 function suitsRole(act: CaseAct, role: HandlingRole): boolean {
   if (role === "REFERENCE") return false;
   if (act === "record-outside-opinion" || act === "waive-opinions") return role === "LEAD";
-  const ofReplies: readonly CaseAct[] = ["rate-reply", "enter-paper-survey", "record-waiver", "split-points"];
-  return ofReplies.includes(act) ? answersDeputy(role) : true;
+  return towardsDeputy.includes(act) ? answersDeputy(role) : true;
 }
 
 function isNear(actor: Actor, nearness: Nearness, at: CasePosition): boolean {

@@ -4,6 +4,7 @@ import { type CaseSets, caseSets } from "@/lib/domain/rates/case-sets";
 import { type ContactFigures, contactFigures } from "@/lib/domain/rates/contact-figures";
 import { factsAsOf } from "@/lib/domain/rates/facts-as-of";
 import type { Figure } from "@/lib/domain/rates/figure";
+import { type PromiseFigure, promiseFigure } from "@/lib/domain/rates/promises";
 import { onTimeFigure, replyFigure } from "@/lib/domain/rates/reply-figures";
 import { type Satisfaction, satisfactionFigure } from "@/lib/domain/rates/satisfaction";
 import { type TopicShare, topicShares } from "@/lib/domain/rates/topics";
@@ -31,6 +32,8 @@ export interface Rates extends ContactFigures {
   readonly onTime: Figure;
   /** 满意率 */
   readonly satisfaction: Satisfaction;
+  /** 承诺兑现率, of commitments and not of cases */
+  readonly promisesKept: PromiseFigure;
 }
 
 /**
@@ -50,6 +53,7 @@ export function computeRates(cases: readonly CaseFacts[], asOf: CalendarDate, se
     reply: replyFigure(sets.eligible),
     onTime: onTimeFigure(sets.eligible, asOf),
     satisfaction: satisfactionFigure(sets.lead, settings),
+    promisesKept: promiseFigure(sets.lead, asOf),
   };
 }
 

@@ -88,6 +88,11 @@ export function countsAsResolved(bucket: ReplyBucket): boolean {
   }
 }
 
+/** Whether a reply of the bucket promises work still to come, for which commitments are given. */
+export function promisesMore(bucket: string | null): boolean {
+  return bucket === "IN_PROGRESS" || bucket === "PLANNED";
+}
+
 function replyClass(code: ReplyClassCode, bucket: ReplyBucket, meaning: ReplyClassMeaning): ReplyClass {
-  return { code, bucket, meaning, requiresCommitment: bucket === "IN_PROGRESS" || bucket === "PLANNED" };
+  return { code, bucket, meaning, requiresCommitment: promisesMore(bucket) };
 }

@@ -28,6 +28,8 @@ export interface Settings {
   readonly satisfactionAxis: "RESULT" | "ATTITUDE";
   readonly inPersonRequiredForLead: boolean;
   readonly rankingMinimumCases: number;
+  readonly commitmentRequiredForPlanned: boolean;
+  readonly lookBackMonths: number;
 }
 
 export type SettingKey = keyof Settings;
@@ -99,6 +101,8 @@ export const settingCatalogue: SettingCatalogue = {
     max: 100,
     rule: `${OWN_DEFAULT}：件数过少不参加排名`,
   },
+  commitmentRequiredForPlanned: onOff(true, "江西、全国督办通行要求：B类答复须写明措施和完成时限"),
+  lookBackMonths: months(6, `${OWN_DEFAULT}：答复满半年回头看`),
 };
 
 function months(value: number, rule: string) {

@@ -173,5 +173,7 @@ function defaultsOf(): Settings {
     satisfactionAxis: catalogue.satisfactionAxis.default,
     inPersonRequiredForLead: catalogue.inPersonRequiredForLead.default,
     rankingMinimumCases: catalogue.rankingMinimumCases.default,
+    commitmentRequiredForPlanned: catalogue.commitmentRequiredForPlanned.default,
+    lookBackMonths: catalogue.lookBackMonths.default,
   };
 }

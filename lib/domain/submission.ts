@@ -11,20 +11,27 @@ export interface Submission {
   } | null;
   /** Whether the lead deputy was consulted, or waived it, as the rule of consultation asks. */
   readonly consulted: boolean;
+  /** Whether a wording that promises something has a commitment still to be kept; true of any other. */
+  readonly promised: boolean;
 }
 
 /** What can be missing, in the order in which it is usually done. */
 export type SubmissionGap = Extract<
   RuleCode,
-  "CONTACT_MISSING" | "DRAFT_MISSING" | "DRAFT_UNCHANGED" | "CLASS_MISSING" | "DISCLOSURE_MISSING"
+  | "CONTACT_MISSING"
+  | "DRAFT_MISSING"
+  | "DRAFT_UNCHANGED"
+  | "CLASS_MISSING"
+  | "DISCLOSURE_MISSING"
+  | "COMMITMENT_MISSING"
 >;
 
 /**
  * Everything that stands against handing the draft up (送审); empty when nothing does. A wording is handed up
- * once; an opinion to the lead unit needs neither class, disclosure nor consultation.
+ * once; an opinion to the lead unit needs neither class, disclosure, commitment nor consultation.
  * Rule: a reply states its class of result and its disclosure, and follows a consultation with the deputy.
  */
-export function submissionGaps({ role, draft, consulted }: Submission): SubmissionGap[] {
+export function submissionGaps({ role, draft, consulted, promised }: Submission): SubmissionGap[] {
   const reply = answersDeputy(role);
   return [
     ...(reply && !consulted ? (["CONTACT_MISSING"] as const) : []),
@@ -32,5 +39,6 @@ export function submissionGaps({ role, draft, consulted }: Submission): Submissi
     ...(draft?.submitted ? (["DRAFT_UNCHANGED"] as const) : []),
     ...(reply && draft?.classCode === null ? (["CLASS_MISSING"] as const) : []),
     ...(reply && draft?.disclosure === null ? (["DISCLOSURE_MISSING"] as const) : []),
+    ...(reply && !promised ? (["COMMITMENT_MISSING"] as const) : []),
   ];
 }

@@ -1,9 +1,18 @@
 import { loadCoOpinions } from "@/lib/data/co-opinions";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { ContactForm, ContactStage, DisclosureType, SurveyMark } from "@/lib/domain/case-facts";
+import type { CommitmentOutcome } from "@/lib/domain/commitments";
+import type { LookBackVerdict } from "@/lib/domain/look-backs";
 import { acknowledgeAssignment } from "@/lib/use-cases/assignment/acknowledge-assignment";
 import { addAttachment } from "@/lib/use-cases/attachment/add-attachment";
+import { completeReply } from "@/lib/use-cases/commitment/complete-reply";
+import { confirmCommitment } from "@/lib/use-cases/commitment/confirm-commitment";
+import { recordCommitment } from "@/lib/use-cases/commitment/record-commitment";
+import { reportCommitment } from "@/lib/use-cases/commitment/report-commitment";
+import { sendExplanation } from "@/lib/use-cases/commitment/send-explanation";
 import { recordContact } from "@/lib/use-cases/contact/record-contact";
+import { planLookBack } from "@/lib/use-cases/look-back/plan-look-back";
+import { recordLookBack } from "@/lib/use-cases/look-back/record-look-back";
 import { recordOutsideOpinion } from "@/lib/use-cases/opinion/record-outside-opinion";
 import { recordProgress } from "@/lib/use-cases/progress/record-progress";
 import { confirmDraft } from "@/lib/use-cases/reply/confirm-draft";
@@ -55,6 +64,24 @@ export interface DemoRating {
   readonly by?: string;
 }
 
+export interface DemoPromise {
+  readonly measure: string;
+  readonly dueOn: CalendarDate;
+  readonly replacesId?: string | null;
+}
+
+export interface DemoOutcome {
+  readonly outcome: CommitmentOutcome;
+  readonly text: string;
+  readonly evidence?: string;
+}
+
+export interface DemoFinding {
+  readonly verdict: LookBackVerdict;
+  readonly findings: string;
+  readonly classCode: "A" | "B" | "C";
+}
+
 /** Who works on a case. */
 export interface DemoTeam {
   readonly head: string;
@@ -97,6 +124,50 @@ export class Course {
         onlineReason,
       },
     );
+  }
+
+  async promise(on: CalendarDate, { measure, dueOn, replacesId = null }: DemoPromise): Promise<string> {
+    const { sectionId } = await this.player.db.sectionAssignment.findFirstOrThrow({
+      where: { handlingId: this.handlingId, kind: "LEAD", endedAt: null },
+      select: { sectionId: true },
+    });
+    const context = await this.player.as(this.team.drafter, on, "10:50");
+    const fields = { measure, dueOn, replacesId, ownerSectionId: sectionId };
+    return (await this.player.act(recordCommitment, context, this.handlingId, fields)).commitmentId;
+  }
+
+  async report(on: CalendarDate, commitmentId: string, { outcome, text, evidence = "" }: DemoOutcome) {
+    const fields = { commitmentId, outcome, happenedOn: on, text, evidence };
+    const context = await this.player.as(this.team.head, on, "10:10");
+    await this.player.act(reportCommitment, context, this.handlingId, fields);
+  }
+
+  async settle(on: CalendarDate, commitmentId: string) {
+    const fields = { commitmentId, decision: "PASS", remark: "" } as const;
+    const context = await this.player.as("secretariat", on, "16:10");
+    await this.player.act(confirmCommitment, context, this.handlingId, fields);
+  }
+
+  async explain(on: CalendarDate, commitmentId: string, text: string) {
+    const context = await this.player.as("secretariat", on, "16:40");
+    await this.player.act(sendExplanation, context, this.handlingId, { commitmentId, text });
+  }
+
+  async complete(on: CalendarDate, text: string) {
+    const context = await this.player.as("secretariat", on, "17:00");
+    await this.player.act(completeReply, context, this.handlingId, { text });
+  }
+
+  async planLookBack(on: CalendarDate, plannedOn: CalendarDate): Promise<string> {
+    const context = await this.player.as("secretariat", on, "09:10");
+    const fields = { plannedOn, reason: "RULE" } as const;
+    return (await this.player.act(planLookBack, context, this.handlingId, fields)).lookBackId;
+  }
+
+  async lookBack(on: CalendarDate, lookBackId: string, found: DemoFinding) {
+    const context = await this.player.as("secretariat", on, "15:50");
+    const fields = { ...found, lookBackId, doneOn: on, correctiveAction: "", reopen: false };
+    await this.player.act(recordLookBack, context, this.handlingId, fields);
   }
 
   async progress(

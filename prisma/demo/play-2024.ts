@@ -4,6 +4,7 @@ import { issueSupervisionNotice } from "@/lib/use-cases/supervision/issue-superv
 import { respondToNotice } from "@/lib/use-cases/supervision/respond-to-notice";
 import { Course, type DemoTeam } from "./course";
 import type { Player } from "./player";
+import { promiseSteps } from "./promises-2024";
 import { type DemoCase, supervision2024 } from "./year-2024";
 
 /** Plays one suggestion of 2024 from its acknowledgement to its rating, in the order of its dates. */
@@ -25,9 +26,11 @@ export async function play2024(player: Player, demo: DemoCase, handlingId: strin
 }
 
 /** Drafted on one day; confirmed, proofread, signed and issued by the day of issue. */
-function signOffSteps(course: Course, { paper, draftOn, issueOn, rating }: DemoCase) {
+function signOffSteps(course: Course, demo: DemoCase) {
+  const { paper, draftOn, issueOn, rating } = demo;
   return [
     { on: draftOn, play: () => course.draft(draftOn, paper) },
+    ...promiseSteps(course, demo),
     { on: draftOn, play: () => course.submit(draftOn) },
     { on: addDays(draftOn, 1), play: () => course.confirm(addDays(draftOn, 1)) },
     { on: addDays(issueOn, -1), play: () => course.proof(addDays(issueOn, -1)) },

@@ -7,6 +7,7 @@ import type { SyntheticCase } from "./current-year";
 import type { DemoBureau, DemoSection } from "./people";
 import { askReturn, playExtension, playPause, playReturn, playWithdrawal } from "./play-requests";
 import type { Player } from "./player";
+import { followUp, promiseOf } from "./promises-current-year";
 import { type Showcase, showcaseOf } from "./showcase";
 
 const steps: readonly HandlingState[] = [
@@ -45,9 +46,12 @@ export async function playSynthetic(
   if (reached("IN_PROGRESS")) await work(course, demo, on);
   await playRequests(player, demo, handlingId, on);
   if (demo.supervised) await supervise(player, handlingId, on(0.9));
+  let commitmentId: string | null = null;
   if (reached("AWAITING_CONFIRMATION")) {
     if (shown) await prepare(course, shown, on);
-    await course.draft(on(0.5), paperOf(demo, shown));
+    const paper = paperOf(demo, shown);
+    await course.draft(on(0.5), paper);
+    if (paper.classCode === "B") commitmentId = await promiseOf(course, demo, on(0.5), today);
     await course.submit(on(0.55));
   }
   if (reached("AWAITING_PROOF")) await course.confirm(on(0.6));
@@ -63,6 +67,7 @@ export async function playSynthetic(
       comment: secondRound ? "补贴标准没有回应。" : "",
     });
   }
+  await followUp(course, demo, commitmentId, today);
 }
 
 async function assign(

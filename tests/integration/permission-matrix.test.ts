@@ -10,6 +10,7 @@ import { generalActs } from "@/lib/domain/permissions";
 import { listSuggestions } from "@/lib/queries/api/list-suggestions";
 import { listCases } from "@/lib/queries/case/list-cases";
 import { listWaiting } from "@/lib/queries/home/list-waiting";
+import { listWaitingPromises } from "@/lib/queries/home/list-waiting-promises";
 import {
   type CaseDeed,
   type Cell,
@@ -166,6 +167,9 @@ describe("lists show exactly the cases that their pages open", () => {
       }
       const waiting = await listWaiting(context);
       for (const { handlingId } of waiting.items) expect(visible(person), person.who).toContain(handlingId);
+      const promised = await listWaitingPromises(context);
+      for (const { handlingId } of [...promised.commitments, ...promised.lookBacks])
+        expect(visible(person), person.who).toContain(handlingId);
     }
   });
 });
@@ -188,12 +192,24 @@ describe("acts and reads of no single case", () => {
 describe("ids from elsewhere", () => {
   it("a notice, a section or a deputy of another case or unit changes nothing", async () => {
     const at = caseOf("IN_PROGRESS");
-    const crossed = { ...at, noticeId: caseOf("ASSIGNED").noticeId };
+    const crossed = {
+      ...at,
+      noticeId: caseOf("ASSIGNED").noticeId,
+      commitmentId: caseOf("SIGNED").commitmentId,
+    };
     const foreign = { ...at, bureau: world.otherBureau };
     const { secretariat, elderHead, elderStaff } = world.bureau;
     const tries: readonly [Actor, CaseDeed, MatrixCase, object][] = [
       [elderHead, "respond-to-notice", crossed, { kind: "NOT_FOUND" }],
       [secretariat, "close-notice", crossed, { kind: "NOT_FOUND" }],
+      [elderHead, "report-commitment", crossed, { kind: "NOT_FOUND" }],
+      [secretariat, "confirm-commitment", crossed, { kind: "NOT_FOUND" }],
+      [
+        secretariat,
+        "record-commitment",
+        foreign,
+        { kind: "INVALID", field: "ownerSectionId", code: "choice" },
+      ],
       [secretariat, "assign-sections", foreign, { kind: "RULE_BROKEN", rule: "SECTION_NOT_OF_UNIT" }],
       [elderStaff, "record-contact", at, { kind: "RULE_BROKEN", rule: "DEPUTY_NOT_SPONSOR" }],
       [elderStaff, "record-waiver", at, { kind: "RULE_BROKEN", rule: "DEPUTY_NOT_SPONSOR" }],

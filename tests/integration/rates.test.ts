@@ -54,6 +54,7 @@ describe("the facts of a year's cases", () => {
           byLeadDeputy: true,
         },
       ],
+      promises: [],
     });
   });
 

@@ -25,6 +25,7 @@ export function caseFacts(some: Partial<CaseFacts> = {}): CaseFacts {
     rounds: [round({})],
     issues: [],
     surveys: [],
+    promises: [],
     ...some,
   };
 }

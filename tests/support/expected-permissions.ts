@@ -70,6 +70,9 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
     "record-contact": "x.s+++++++++ss",
     "record-waiver": "x.s++++++s.sss",
     "record-progress": "x.............",
+    "record-commitment": "x.ss++++++.+ss",
+    "report-commitment": "x.............",
+    "confirm-commitment": "x.ss++++++.+ss",
     "add-attachment": "x.++++++++++ss",
     "issue-supervision-notice": "x.s++++++sssss",
     "respond-to-notice": "x.............",
@@ -83,6 +86,10 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
     "issue-reply": "x.ssssss+sssss",
     "rate-reply": "x.............",
     "enter-paper-survey": "x.sssssss+.sss",
+    "complete-reply": "x.sssssss+.+ss",
+    "send-explanation": "x.sssssss+.+ss",
+    "plan-look-back": "x.sssssss+.+ss",
+    "record-look-back": "x.sssssss+.+ss",
   },
   leadHead: {
     "record-outside-opinion": "xxx...........",
@@ -101,6 +108,9 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
     "record-contact": "xxx+++++++++ss",
     "record-waiver": "xxx++++++s.sss",
     "record-progress": "xxx+++++++++ss",
+    "record-commitment": "xxxs++++++.+ss",
+    "report-commitment": "xxxs++++++.+ss",
+    "confirm-commitment": "xxx...........",
     "add-attachment": "xxx+++++++++ss",
     "issue-supervision-notice": "xxx...........",
     "respond-to-notice": "xxx+++++++++ss",
@@ -114,6 +124,10 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
     "issue-reply": "xxx...........",
     "rate-reply": "xxx...........",
     "enter-paper-survey": "xxx...........",
+    "complete-reply": "xxx...........",
+    "send-explanation": "xxx...........",
+    "plan-look-back": "xxx...........",
+    "record-look-back": "xxx...........",
   },
   leadStaff: {
     "record-outside-opinion": "xxx...........",
@@ -132,6 +146,9 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
     "record-contact": "xxx+++++++++ss",
     "record-waiver": "xxx++++++s.sss",
     "record-progress": "xxx+++++++++ss",
+    "record-commitment": "xxxs++++++.+ss",
+    "report-commitment": "xxxs++++++.+ss",
+    "confirm-commitment": "xxx...........",
     "add-attachment": "xxx+++++++++ss",
     "issue-supervision-notice": "xxx...........",
     "respond-to-notice": "xxx...........",
@@ -145,6 +162,10 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
     "issue-reply": "xxx...........",
     "rate-reply": "xxx...........",
     "enter-paper-survey": "xxx...........",
+    "complete-reply": "xxx...........",
+    "send-explanation": "xxx...........",
+    "plan-look-back": "xxx...........",
+    "record-look-back": "xxx...........",
   },
   assistingHead: {
     "record-outside-opinion": "xxx...........",
@@ -163,6 +184,9 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
     "record-contact": "xxx+++++++++ss",
     "record-waiver": "xxx++++++s.sss",
     "record-progress": "xxx+++++++++ss",
+    "record-commitment": "xxx...........",
+    "report-commitment": "xxxs........ss",
+    "confirm-commitment": "xxx...........",
     "add-attachment": "xxx+++++++++ss",
     "issue-supervision-notice": "xxx...........",
     "respond-to-notice": "xxx.........ss",
@@ -176,6 +200,10 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
     "issue-reply": "xxx...........",
     "rate-reply": "xxx...........",
     "enter-paper-survey": "xxx...........",
+    "complete-reply": "xxx...........",
+    "send-explanation": "xxx...........",
+    "plan-look-back": "xxx...........",
+    "record-look-back": "xxx...........",
   },
   assistingStaff: {
     "record-outside-opinion": "xxx...........",
@@ -194,6 +222,9 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
     "record-contact": "xxx+++++++++ss",
     "record-waiver": "xxx++++++s.sss",
     "record-progress": "xxx+++++++++ss",
+    "record-commitment": "xxx...........",
+    "report-commitment": "xxxs........ss",
+    "confirm-commitment": "xxx...........",
     "add-attachment": "xxx+++++++++ss",
     "issue-supervision-notice": "xxx...........",
     "respond-to-notice": "xxx...........",
@@ -207,6 +238,10 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
     "issue-reply": "xxx...........",
     "rate-reply": "xxx...........",
     "enter-paper-survey": "xxx...........",
+    "complete-reply": "xxx...........",
+    "send-explanation": "xxx...........",
+    "plan-look-back": "xxx...........",
+    "record-look-back": "xxx...........",
   },
   chief: {
     ...watching("x+++++++++++++", "x............."),
@@ -253,6 +288,9 @@ function watching(read: string, act: string): Readonly<Record<CaseDeed, string>>
     "record-contact": act,
     "record-waiver": act,
     "record-progress": act,
+    "record-commitment": act,
+    "report-commitment": act,
+    "confirm-commitment": act,
     "add-attachment": act,
     "issue-supervision-notice": act,
     "respond-to-notice": act,
@@ -266,6 +304,10 @@ function watching(read: string, act: string): Readonly<Record<CaseDeed, string>>
     "issue-reply": act,
     "rate-reply": act,
     "enter-paper-survey": act,
+    "complete-reply": act,
+    "send-explanation": act,
+    "plan-look-back": act,
+    "record-look-back": act,
   };
 }
 
@@ -273,12 +315,19 @@ function watching(read: string, act: string): Readonly<Record<CaseDeed, string>>
 export const expectedDeeds = Object.keys(grids.stranger).sort();
 export const expectedStates: readonly HandlingState[] = columns;
 
-/** What a co-handling unit (协办) never does: it answers no deputy, is not rated, owes no meeting to be waived. */
+/** What a co-handling unit (协办) never does: it owes the deputy nothing, and so is not rated or looked back at. */
 const notByCoHandler: readonly CaseDeed[] = [
   "record-waiver",
   "split-points",
+  "record-commitment",
+  "report-commitment",
+  "confirm-commitment",
   "rate-reply",
   "enter-paper-survey",
+  "complete-reply",
+  "send-explanation",
+  "plan-look-back",
+  "record-look-back",
 ];
 
 /** What only a lead unit (主办) does: to it alone the co-handlers send their opinions. */
@@ -320,6 +369,8 @@ const generalGrid: Readonly<Record<GeneralAct, string>> = {
   "read-cases": "++++-+--",
   "read-dashboard": "++++-+--",
   "read-supervision": "++++-+--",
+  "read-look-backs": "++++-+--",
+  "plan-look-back-sample": "+-------",
   "read-own-suggestions": "----+---",
   "read-inbox": "+++++---",
   "mark-inbox-read": "+++++---",

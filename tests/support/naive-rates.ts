@@ -70,6 +70,8 @@ export function recount(cases: readonly CaseFacts[], asOf: string, settings: Rat
   const firstGood = first.filter((c) => surveysOf(c).some((s) => s.roundNo === 1 && good.includes(s[axis])));
   const whole = settings.satisfactionBase === "ALL";
 
+  const owed = l.flatMap((c) => c.promises.filter((p) => p.madeOn <= asOf && p.dueOn <= asOf));
+
   return {
     counts: [e.length, l.length, e.filter((c) => c.role === "CO").length],
     consultation: [
@@ -83,6 +85,7 @@ export function recount(cases: readonly CaseFacts[], asOf: string, settings: Rat
     satisfaction: [rated(good, axis), whole ? l.length : returned.length],
     strict: [rated(["SATISFIED"], axis), whole ? l.length : returned.length],
     firstRound: [firstGood.length, whole ? l.length : first.length],
+    promisesKept: [owed.filter((p) => p.keptOn !== null && p.keptOn <= asOf).length, owed.length],
     attitude: [rated(good, "attitude"), whole ? l.length : returned.length],
     returned: returned.length,
     of: l.filter((c) => surveysOf(c).length > 0 || c.issues.some((i) => i.issuedOn <= asOf)).length,

@@ -23,6 +23,8 @@ export const routeRegistry: Readonly<Record<string, Opening>> = {
   "(staff)/dashboard/page.tsx": readers,
   "(staff)/delegations/page.tsx": ["SECRETARIAT", "LEADER"],
   "(staff)/supervision/page.tsx": readers,
+  "(staff)/commitments/page.tsx": readers,
+  "(staff)/look-backs/page.tsx": readers,
   "(staff)/notices/page.tsx": [...staff, "DEPUTY"],
   "(staff)/accounts/page.tsx": ["ADMIN"],
   "(staff)/accounts/new/page.tsx": ["ADMIN"],

@@ -55,6 +55,7 @@ const contacts = fc.array(
   }),
   { maxLength: 4 },
 );
+const promises = fc.array(fc.record({ madeOn: anyDay, dueOn: anyDay, keptOn: maybeDay }), { maxLength: 3 });
 const history = fc
   .array(
     fc.record({
@@ -69,6 +70,7 @@ const history = fc
       rounds,
       issues,
       surveys,
+      promises,
     }),
     { maxLength: 12 },
   )
@@ -85,7 +87,8 @@ it("counts as a naive recount of the same history does", () => {
   fc.assert(
     fc.property(history, anyDay, settings, (cases, asOf, chosen) => {
       const found = computeRates(cases, asOf, chosen);
-      const { counts, returned, of, ...figures } = recount(cases, asOf, chosen);
+      const { counts, returned, of, promisesKept, ...figures } = recount(cases, asOf, chosen);
+      expect([found.promisesKept.numerator, found.promisesKept.denominator]).toEqual(promisesKept);
       expect([found.total, found.lead, found.coHandled]).toEqual(counts);
       expect([found.satisfaction.returned, found.satisfaction.of]).toEqual([returned, of]);
       for (const name of rateNames) {
@@ -102,6 +105,13 @@ it("says of every rate which cases it is made of, each once", () => {
     fc.property(history, anyDay, settings, (cases, asOf, chosen) => {
       const found = computeRates(cases, asOf, chosen);
       for (const name of rateNames) checkParts(found, name);
+      const { caseIds, denominator, numerator, rate } = found.promisesKept;
+      const concerned = [...caseIds.in, ...caseIds.out];
+      expect(new Set(concerned).size).toBe(concerned.length);
+      expect(
+        concerned.length <= denominator && (caseIds.out.length === 0) === (numerator === denominator),
+      ).toBe(true);
+      expect(rate).toBe(denominator === 0 ? null : numerator / denominator);
       expect(found.topics.reduce((sum, { count }) => sum + count, 0)).toBe(found.total);
     }),
   );
@@ -142,6 +152,10 @@ function withLaterFacts(facts: CaseFacts, later: ReturnType<typeof day>): CaseFa
     surveys: [
       ...facts.surveys,
       { roundNo, attitude: "DISSATISFIED", result: "DISSATISFIED", returnedOn: later, byLeadDeputy: true },
+    ],
+    promises: [
+      ...facts.promises.map((each) => ({ ...each, keptOn: each.keptOn ?? later })),
+      { madeOn: later, dueOn: later, keptOn: later },
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { WaitingPromises } from "@/app/(staff)/home/waiting-promises";
 import { DueLight } from "@/components/case/due-light";
 import { OverdueSections } from "@/components/home/overdue-sections";
 import { RequestSection } from "@/components/home/request-section";
@@ -17,6 +18,7 @@ import { countOverdue, type Overdue } from "@/lib/queries/home/count-overdue";
 import { listOverdue } from "@/lib/queries/home/list-overdue";
 import { listRequests } from "@/lib/queries/home/list-requests";
 import { listWaiting } from "@/lib/queries/home/list-waiting";
+import { listWaitingPromises } from "@/lib/queries/home/list-waiting-promises";
 import { getI18n } from "@/lib/request/i18n";
 import { load } from "@/lib/request/load";
 import { requireActor } from "@/lib/request/session";
@@ -27,15 +29,19 @@ type Waiting = Awaited<ReturnType<typeof listWaiting>>;
 export default async function HomePage() {
   const actor = await requireActor();
   if (!placesOfRole[actor.role].includes("home")) notFound();
-  const [i18n, waiting, overdue, late, requests] = await Promise.all([
+  const [i18n, waiting, overdue, late, requests, promised] = await Promise.all([
     getI18n(),
     load(listWaiting),
     load(countOverdue),
     load(listOverdue),
     load(listRequests),
+    load(listWaitingPromises),
   ]);
   const { t } = i18n;
-  const nothing = waiting.items.length + waiting.notices.length + requests.length === 0;
+  const { commitments, lookBacks } = promised;
+  const nothing = [waiting.items, waiting.notices, requests, commitments, lookBacks].every(
+    ({ length }) => length === 0,
+  );
   return (
     <>
       <PageHeader
@@ -66,6 +72,7 @@ export default async function HomePage() {
           />
         </Section>
       ) : null}
+      <WaitingPromises i18n={i18n} promised={promised} />
       {late ? <OverdueSections i18n={i18n} overdue={late} /> : null}
     </>
   );

@@ -22,7 +22,20 @@ export default async function SupervisionPage({ searchParams }: SupervisionPageP
   const { t } = i18n;
   return (
     <>
-      <PageHeader title={t("supervision.title")} meaning={t("supervision.meaning")} />
+      <PageHeader
+        title={t("supervision.title")}
+        meaning={t("supervision.meaning")}
+        action={
+          <span className="flex flex-wrap gap-3">
+            <LinkButton href="/commitments" variant="secondary">
+              {t("promises.toLedger")}
+            </LinkButton>
+            <LinkButton href="/look-backs" variant="secondary">
+              {t("promises.toLookBacks")}
+            </LinkButton>
+          </span>
+        }
+      />
       <TabLinks
         label={t("supervision.tabs")}
         tabs={noticeStandings.map((standing) => ({

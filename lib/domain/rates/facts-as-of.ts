@@ -28,5 +28,8 @@ export function factsAsOf(facts: CaseFacts, asOf: CalendarDate): CaseFacts | nul
       .filter(({ issuedOn }) => happened(issuedOn))
       .map((issue) => ({ ...issue, allSentOn: happened(issue.allSentOn) ? issue.allSentOn : null })),
     surveys: facts.surveys.filter(({ returnedOn }) => happened(returnedOn)),
+    promises: facts.promises
+      .filter(({ madeOn }) => happened(madeOn))
+      .map((each) => ({ ...each, keptOn: happened(each.keptOn) ? each.keptOn : null })),
   };
 }

@@ -16,7 +16,7 @@ export const rateNames = [
 export type RateName = (typeof rateNames)[number];
 
 /** Every figure that leads to its cases; the word stands in addresses. */
-export const figureNames = ["total", "lead", "coHandled", ...rateNames] as const;
+export const figureNames = ["total", "lead", "coHandled", "promisesKept", ...rateNames] as const;
 export type FigureName = (typeof figureNames)[number];
 
 /** in: the numerator. out: the rest of the denominator. */
@@ -43,7 +43,7 @@ export function idsOfFigure(rates: Rates, name: FigureName, part?: FigurePart): 
     case "coHandled":
       return rates.caseIds[name];
     default: {
-      const { caseIds } = rateOf(rates, name);
+      const { caseIds } = name === "promisesKept" ? rates.promisesKept : rateOf(rates, name);
       return part ? caseIds[part] : [...caseIds.in, ...caseIds.out];
     }
   }

@@ -40,7 +40,9 @@ export const dashboard = {
     strict: "Satisfied (without “basically”)",
     firstRound: "Satisfied with the first reply",
     attitude: "Satisfied with the attitude",
+    promisesKept: "Commitments kept",
   },
+  promisesOf: "{numerator} of {denominator} commitments",
   change: "{points} on the year before",
   leftOutNote: "Left out: {cases}.",
   leftOut: {
@@ -65,6 +67,8 @@ export const dashboard = {
       "(Lead cases whose reply went to every sponsor + co-handled cases whose opinion was sent) ÷ all cases. Concluded cases are among them, and a case handled again stays replied to.",
     onTime:
       "Cases answered by their due date ÷ (answered + overdue and open). One late round makes a case late.",
+    promisesKept:
+      "Commitments accepted as kept ÷ commitments due by the day, that day included. Counts commitments, not cases.",
     satisfactionReturned: "Satisfied ÷ surveys returned by lead deputies.",
     satisfactionAll: "Satisfied ÷ all lead cases; a survey not returned counts as not satisfied.",
     withBasically: "“Satisfied” and “basically satisfied” both count.",

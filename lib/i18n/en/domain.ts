@@ -87,6 +87,15 @@ export const domain = {
     REPLY: "Reply or opinion",
     SURVEY: "Survey form",
   },
+  commitmentStanding: {
+    OPEN: "Open",
+    REPORTED: "To be settled",
+    KEPT: "Kept",
+    FAILED: "Failed",
+    REPLACED: "Replaced",
+  },
+  lookBackReason: { RULE: "By rule", SAMPLE: "By sample" },
+  lookBackVerdict: { DONE: "Really done", ON_SCHEDULE: "On schedule", NOT_DONE: "Not done" },
   channel: { ONLINE: "online", PAPER: "on paper" },
   replyKind: { REPLY: "Reply", OPINION: "Co-handling opinion" },
 } as const satisfies Shape<typeof zh>;

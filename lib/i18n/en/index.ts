@@ -11,6 +11,7 @@ import { errors } from "@/lib/i18n/en/errors";
 import { events } from "@/lib/i18n/en/events";
 import { home } from "@/lib/i18n/en/home";
 import { importMessages } from "@/lib/i18n/en/import";
+import { promises } from "@/lib/i18n/en/promises";
 import { register } from "@/lib/i18n/en/register";
 import { replyClass } from "@/lib/i18n/en/replyClass";
 import { shell } from "@/lib/i18n/en/shell";
@@ -28,6 +29,7 @@ export const en = {
   deputy,
   events,
   importMessages,
+  promises,
   register,
   replyClass,
   home,

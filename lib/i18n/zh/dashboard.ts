@@ -37,7 +37,9 @@ export const dashboard = {
     strict: "满意率（不含基本满意）",
     firstRound: "初次办理满意率",
     attitude: "办理态度满意率",
+    promisesKept: "承诺兑现率",
   },
+  promisesOf: "{numerator} / {denominator} 项承诺",
   change: "比上年同期 {points}",
   leftOutNote: "未计入：{cases}。",
   leftOut: {
@@ -58,6 +60,7 @@ export const dashboard = {
     reply:
       "（答复已送全部代表的主办件 + 会办意见已送的协办件）÷ 全部办件。含已办结的件；重办期间仍算已答复。",
     onTime: "按期办复的件 ÷（已办复的件 + 逾期未办复的件）。任何一轮超期即算超期。",
+    promisesKept: "已认定落实的承诺 ÷ 截止日期前（含当日）应完成的承诺；按承诺项数计，不按件数计。",
     satisfactionReturned: "满意的件 ÷ 领衔代表已交回的征询意见表。",
     satisfactionAll: "满意的件 ÷ 全部主办件，未交回的按不满意计。",
     withBasically: "满意、基本满意都算满意。",

@@ -73,6 +73,15 @@ export const domain = {
     REPLY: "答复或意见",
     SURVEY: "征询意见表",
   },
+  commitmentStanding: {
+    OPEN: "落实中",
+    REPORTED: "待核定",
+    KEPT: "已落实",
+    FAILED: "未能落实",
+    REPLACED: "已更正",
+  },
+  lookBackReason: { RULE: "按规定", SAMPLE: "抽样" },
+  lookBackVerdict: { DONE: "已真正落实", ON_SCHEDULE: "按期推进", NOT_DONE: "没有落实" },
   channel: { ONLINE: "网上", PAPER: "纸质" },
   replyKind: { REPLY: "答复", OPINION: "会办意见" },
 } as const;

@@ -11,6 +11,7 @@ import { errors } from "@/lib/i18n/zh/errors";
 import { events } from "@/lib/i18n/zh/events";
 import { home } from "@/lib/i18n/zh/home";
 import { importMessages } from "@/lib/i18n/zh/import";
+import { promises } from "@/lib/i18n/zh/promises";
 import { register } from "@/lib/i18n/zh/register";
 import { replyClass } from "@/lib/i18n/zh/replyClass";
 import { shell } from "@/lib/i18n/zh/shell";
@@ -28,6 +29,7 @@ export const zh = {
   deputy,
   events,
   importMessages,
+  promises,
   register,
   replyClass,
   home,

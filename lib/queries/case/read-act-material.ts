@@ -1,7 +1,7 @@
 import type { Context } from "@/lib/context/context";
 import { loadWorkingCalendar } from "@/lib/data/calendar";
 import { type AttachmentSubject, formatEvidenceOf } from "@/lib/domain/attachments/subject";
-import { type CalendarDate, dateInShanghai } from "@/lib/domain/calendar-date";
+import { addMonths, type CalendarDate, dateInShanghai, laterOf } from "@/lib/domain/calendar-date";
 import { answersDeputy } from "@/lib/domain/case-facts";
 import { suggestPoints } from "@/lib/domain/points";
 import { classesOf } from "@/lib/domain/reply-classes";
@@ -39,6 +39,11 @@ export async function readActMaterial(context: Context, view: CaseView) {
     time: await timeMaterial(context, view),
     classes: classesOf(view.settings.classScheme),
     opinion: !answersDeputy(view.role),
+    ownSections: view.currentAssignments.map(({ sectionId, section: { name } }) => ({ id: sectionId, name })),
+    replaceable: view.commitments
+      .filter(({ replaceable }) => replaceable)
+      .map(({ id, measure: name }) => ({ id, name })),
+    lookBackOn: lookBackDay(view),
     draft: {
       body: latest?.body ?? "",
       classCode: latest?.classCode ?? null,
@@ -91,4 +96,11 @@ function entry(
   name = "",
 ) {
   return { value: formatEvidenceOf({ subject, subjectId }), subject, day, name };
+}
+
+/** The rule proposes when the last promise is due, else the setting's months after the reply; never a past day. */
+function lookBackDay({ commitments, reply, settings, today }: CaseView): CalendarDate {
+  const due = commitments.filter(({ pending }) => pending).map(({ dueOn }) => dueOn);
+  const after = reply?.issuedAt ? addMonths(dateInShanghai(reply.issuedAt), settings.lookBackMonths) : today;
+  return due.reduce(laterOf, due.length > 0 ? today : laterOf(after, today));
 }

@@ -4,6 +4,7 @@ import { type CaseRecord, toCaseRecord } from "@/lib/data/case-record";
 import { fitsRequests, requestsOf } from "@/lib/data/case-requests";
 import { type CoOpinion, loadCoOpinions } from "@/lib/data/co-opinions";
 import { fromDateColumn, fromOptionalDateColumn } from "@/lib/data/dates";
+import { hasPromiseObject, promiseView } from "@/lib/data/promise-view";
 import { handlingScope } from "@/lib/data/scope";
 import { loadSettings } from "@/lib/data/settings";
 import { type CalendarDate, dateInShanghai } from "@/lib/domain/calendar-date";
@@ -14,6 +15,7 @@ import { isId } from "@/lib/domain/ids";
 import type { CaseAct } from "@/lib/domain/lifecycle";
 import { lightOf } from "@/lib/domain/lights";
 import { canGenerally, openActs, readsOnly, signsFor } from "@/lib/domain/permissions";
+import { promisesMore } from "@/lib/domain/reply-classes";
 import type { Settings } from "@/lib/domain/setting-catalogue";
 import { readChain, type SignOffStepKind } from "@/lib/domain/sign-off";
 import { submissionGaps } from "@/lib/domain/submission";
@@ -41,15 +43,19 @@ export async function readCase(context: Context, handlingId: string) {
   const reply = row.replies.find(({ roundNo }) => roundNo === row.roundNo) ?? null;
   const doneOn = reply?.issuedAt ? dateInShanghai(reply.issuedAt) : null;
   const opinions = row.role === "LEAD" ? await loadCoOpinions(db, row.suggestionId) : [];
+  const promises = promiseView(row, { actor, record, today, thresholds: settings });
   const contacts = row.contacts.map((contact) => ({ ...contact, heldOn: fromDateColumn(contact.heldOn) }));
   const consulted = isConsulted(record, contacts, row.waivers, row.rounds, settings);
   const draft = reply?.versions.at(-1);
+  const promising = settings.commitmentRequiredForPlanned && promisesMore(draft?.classBucket ?? null);
   return {
     ...rest,
+    ...promises,
     gaps: submissionGaps({
       role: row.role,
       draft: draft ? { ...draft, submitted: draft.submittedAt !== null } : null,
       consulted,
+      promised: !promising || promises.commitments.some(({ pending }) => pending),
     }),
     deliveredOn: record.deliveredOn,
     dueOn: record.dueOn,
@@ -58,6 +64,7 @@ export async function readCase(context: Context, handlingId: string) {
     acts: openActs(actor, record.position).filter(
       (act) =>
         hasObject(act, actor, row, reply?.versions.length ?? 0) &&
+        hasPromiseObject(act, { ...promises, reply }) &&
         fitsRequests(act, actor, row, settings) &&
         fitsOpinions(act, opinions, row),
     ),

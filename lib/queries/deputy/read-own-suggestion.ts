@@ -4,6 +4,7 @@ import { deputyViewSelect } from "@/lib/data/deputy-view";
 import type { Prisma } from "@/lib/data/generated/client";
 import { sponsorMayFetch } from "@/lib/domain/attachments/subject";
 import { dateInShanghai } from "@/lib/domain/calendar-date";
+import { acceptedReport, commitmentStanding } from "@/lib/domain/commitments";
 import { notFound } from "@/lib/domain/errors";
 import { isId } from "@/lib/domain/ids";
 import { canGenerally } from "@/lib/domain/permissions";
@@ -46,7 +47,7 @@ export async function readOwnSuggestion({ actor, db }: Context, suggestionId: st
 type Loaded = Prisma.HandlingGetPayload<{ select: ReturnType<typeof deputyViewSelect> }>;
 
 function toStory(handling: Loaded, leads: boolean) {
-  const { assignments, contacts, replies, deliveredOn, attachments, ...rest } = handling;
+  const { assignments, contacts, replies, commitments, deliveredOn, attachments, ...rest } = handling;
   const issued = replies.map(({ id }) => id);
   const lead = assignments.find(({ kind }) => kind === "LEAD") ?? null;
   return {
@@ -61,10 +62,38 @@ function toStory(handling: Loaded, leads: boolean) {
     replies: replies.flatMap(({ versions, ...reply }) => {
       const version = versions.find(({ versionNo }) => versionNo === reply.issuedVersion);
       return version && reply.issuedAt
-        ? [{ ...reply, issuedAt: reply.issuedAt, version, meaning: meaningOf(version) }]
+        ? [
+            {
+              ...reply,
+              issuedAt: reply.issuedAt,
+              version,
+              meaning: meaningOf(version),
+              completion: reply.completion
+                ? { ...reply.completion, meaning: meaningOf(reply.completion) }
+                : null,
+            },
+          ]
         : [];
     }),
+    promises: commitments.flatMap((each) => toPromise(each, replies) ?? []),
     mayRate: leads && handling.state === "REPLIED",
+  };
+}
+
+/** A commitment once its reply is out, with what was settled; a report still under review is none of it. */
+function toPromise(commitment: Loaded["commitments"][number], replies: Loaded["replies"]) {
+  const { id, measure, ownerSection, explanation, reports } = commitment;
+  const standing = commitmentStanding(commitment);
+  if (standing === "REPLACED" || !replies.some(({ roundNo }) => roundNo === commitment.roundNo)) return null;
+  const settled = acceptedReport(reports);
+  return {
+    id,
+    measure,
+    section: ownerSection.name,
+    dueOn: fromDateColumn(commitment.dueOn),
+    standing: standing === "REPORTED" ? ("OPEN" as const) : standing,
+    happenedOn: settled ? fromDateColumn(settled.happenedOn) : null,
+    explanation,
   };
 }
 

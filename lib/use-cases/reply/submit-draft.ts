@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/context/context";
 import { actOnCase, type CaseWork } from "@/lib/data/case-act";
+import { hasCommitment } from "@/lib/data/commitments";
 import { requireConsultation } from "@/lib/data/consultation-facts";
 import { requirePointAnswers } from "@/lib/data/points";
 import { findOpenPaper, type Paper } from "@/lib/data/reply-papers";
@@ -17,7 +18,8 @@ import type { SubmitDraftInput } from "@/lib/schemas/reply/submit-draft";
  * usually the head of the lead section. A wording is handed up once; after it was sent back a new one must be
  * saved. Gives the version's number.
  * Throws ActError: RULE_BROKEN with DRAFT_MISSING, DRAFT_UNCHANGED, and of a reply to the deputy
- * CLASS_MISSING, DISCLOSURE_MISSING, CONTACT_MISSING, and those of requirePointAnswers, and what actOnCase throws.
+ * CLASS_MISSING, DISCLOSURE_MISSING, COMMITMENT_MISSING, CONTACT_MISSING, and those of requirePointAnswers, and
+ * what actOnCase throws.
  */
 export async function submitDraft(context: Context, input: SubmitDraftInput) {
   return actOnCase(context, "submit-draft", input, async (work) => {
@@ -46,11 +48,12 @@ export async function submitDraft(context: Context, input: SubmitDraftInput) {
 async function readyPaper(work: CaseWork): Promise<Paper> {
   const paper = await findOpenPaper(work.tx, work.found);
   if (!paper) throw ruleBroken("DRAFT_MISSING");
-  const { classCode, disclosure, submittedAt } = paper.last;
+  const { classCode, classBucket, disclosure, submittedAt } = paper.last;
   const [gap] = submissionGaps({
     role: work.found.role,
     draft: { classCode, disclosure, submitted: submittedAt !== null },
     consulted: true,
+    promised: await hasCommitment(work, classBucket),
   });
   if (gap) throw ruleBroken(gap);
   if (answersDeputy(work.found.role)) await requirePointAnswers(work, paper);

@@ -3,6 +3,7 @@ import { FileLink } from "@/components/case/case-attachments";
 import { SurveyFields } from "@/components/case/fields-paper";
 import { PointAnswers } from "@/components/case/point-answers";
 import { ReplyPaper } from "@/components/case/reply-paper";
+import { DeputyPromises } from "@/components/deputy/deputy-promises";
 import { trackOf } from "@/components/deputy/track";
 import { ActForm } from "@/components/form/act-form";
 import { FormActions } from "@/components/ui/form";
@@ -43,9 +44,13 @@ function HandlingStory({ i18n, own, handling }: { i18n: I18n; own: Own; handling
   const { t } = i18n;
   const again =
     own.leads && handling.roundNo > 1 && handling.state !== "CONCLUDED" && handling.state !== "REPLIED";
+  // A round that no survey asked for was opened by a look-back.
+  const byLookBack = !handling.surveys.some(
+    ({ roundNo, result }) => roundNo === handling.roundNo - 1 && result === "DISSATISFIED",
+  );
   return (
     <>
-      {again ? <Notice tone="info">{t("deputy.secondRound")}</Notice> : null}
+      {again ? <Notice tone="info">{t(byLookBack ? "deputy.reopened" : "deputy.secondRound")}</Notice> : null}
       <Section title={t("deputy.track")}>
         <Timeline
           label={t("deputy.track")}
@@ -58,6 +63,7 @@ function HandlingStory({ i18n, own, handling }: { i18n: I18n; own: Own; handling
           <Letter key={reply.id} i18n={i18n} own={own} handling={handling} reply={reply} />
         ))}
       </Section>
+      <DeputyPromises i18n={i18n} handling={handling} />
       {handling.files.length > 0 ? (
         <Section title={t("deputy.files")}>
           <ul className="grid gap-2">

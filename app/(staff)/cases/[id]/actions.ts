@@ -7,8 +7,15 @@ import { assignSectionsSchema } from "@/lib/schemas/assignment/assign-sections";
 import { decideReturnSchema } from "@/lib/schemas/assignment/decide-return";
 import { requestReturnSchema } from "@/lib/schemas/assignment/request-return";
 import { addAttachmentSchema } from "@/lib/schemas/attachment/add-attachment";
+import { completeReplySchema } from "@/lib/schemas/commitment/complete-reply";
+import { confirmCommitmentSchema } from "@/lib/schemas/commitment/confirm-commitment";
+import { recordCommitmentSchema } from "@/lib/schemas/commitment/record-commitment";
+import { reportCommitmentSchema } from "@/lib/schemas/commitment/report-commitment";
+import { sendExplanationSchema } from "@/lib/schemas/commitment/send-explanation";
 import { recordContactSchema } from "@/lib/schemas/contact/record-contact";
 import { recordWaiverSchema } from "@/lib/schemas/contact/record-waiver";
+import { planLookBackSchema } from "@/lib/schemas/look-back/plan-look-back";
+import { recordLookBackSchema } from "@/lib/schemas/look-back/record-look-back";
 import { recordOutsideOpinionSchema } from "@/lib/schemas/opinion/record-outside-opinion";
 import { waiveOpinionsSchema } from "@/lib/schemas/opinion/waive-opinions";
 import { recordProgressSchema } from "@/lib/schemas/progress/record-progress";
@@ -33,8 +40,15 @@ import { assignSections } from "@/lib/use-cases/assignment/assign-sections";
 import { decideReturn } from "@/lib/use-cases/assignment/decide-return";
 import { requestReturn } from "@/lib/use-cases/assignment/request-return";
 import { addAttachment } from "@/lib/use-cases/attachment/add-attachment";
+import { completeReply } from "@/lib/use-cases/commitment/complete-reply";
+import { confirmCommitment } from "@/lib/use-cases/commitment/confirm-commitment";
+import { recordCommitment } from "@/lib/use-cases/commitment/record-commitment";
+import { reportCommitment } from "@/lib/use-cases/commitment/report-commitment";
+import { sendExplanation } from "@/lib/use-cases/commitment/send-explanation";
 import { recordContact } from "@/lib/use-cases/contact/record-contact";
 import { recordWaiver } from "@/lib/use-cases/contact/record-waiver";
+import { planLookBack } from "@/lib/use-cases/look-back/plan-look-back";
+import { recordLookBack } from "@/lib/use-cases/look-back/record-look-back";
 import { recordOutsideOpinion } from "@/lib/use-cases/opinion/record-outside-opinion";
 import { waiveOpinions } from "@/lib/use-cases/opinion/waive-opinions";
 import { recordProgress } from "@/lib/use-cases/progress/record-progress";
@@ -121,3 +135,30 @@ export const recordOutsideOpinionAction = action(
   backToCase("record-outside-opinion"),
 );
 export const waiveOpinionsAction = action(waiveOpinionsSchema, waiveOpinions, backToCase("waive-opinions"));
+export const recordCommitmentAction = action(
+  recordCommitmentSchema,
+  recordCommitment,
+  backToCase("record-commitment"),
+);
+export const reportCommitmentAction = action(
+  reportCommitmentSchema,
+  reportCommitment,
+  backToCase("report-commitment"),
+);
+export const confirmCommitmentAction = action(
+  confirmCommitmentSchema,
+  confirmCommitment,
+  backToCase("confirm-commitment"),
+);
+export const completeReplyAction = action(completeReplySchema, completeReply, backToCase("complete-reply"));
+export const sendExplanationAction = action(
+  sendExplanationSchema,
+  sendExplanation,
+  backToCase("send-explanation"),
+);
+export const planLookBackAction = action(planLookBackSchema, planLookBack, backToCase("plan-look-back"));
+export const recordLookBackAction = action(
+  recordLookBackSchema,
+  recordLookBack,
+  backToCase("record-look-back"),
+);

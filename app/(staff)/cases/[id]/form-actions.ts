@@ -30,5 +30,12 @@ export const formActions: Readonly<Record<CaseAct, FormAction | undefined>> = {
   "withdraw-suggestion": actions.withdrawSuggestionAction,
   "record-outside-opinion": actions.recordOutsideOpinionAction,
   "waive-opinions": actions.waiveOpinionsAction,
+  "record-commitment": actions.recordCommitmentAction,
+  "report-commitment": actions.reportCommitmentAction,
+  "confirm-commitment": actions.confirmCommitmentAction,
+  "complete-reply": actions.completeReplyAction,
+  "send-explanation": actions.sendExplanationAction,
+  "plan-look-back": actions.planLookBackAction,
+  "record-look-back": actions.recordLookBackAction,
   "rate-reply": undefined,
 };

@@ -2,8 +2,10 @@ import { CaseActs } from "@/components/case/case-acts";
 import { CaseAttachments } from "@/components/case/case-attachments";
 import { CaseFacts } from "@/components/case/case-facts";
 import { CaseHistory } from "@/components/case/case-history";
+import { CaseLookBacks } from "@/components/case/case-look-backs";
 import { CaseOpinions } from "@/components/case/case-opinions";
 import { CasePaper } from "@/components/case/case-paper";
+import { CasePromises } from "@/components/case/case-promises";
 import { CaseRecords } from "@/components/case/case-records";
 import { CaseRequests } from "@/components/case/case-requests";
 import { CaseStages } from "@/components/case/case-stages";
@@ -59,6 +61,8 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
             <CaseRequests i18n={i18n} view={view} />
             <CaseOpinions i18n={i18n} view={view} />
             <CaseRecords i18n={i18n} view={view} />
+            <CasePromises i18n={i18n} view={view} />
+            <CaseLookBacks i18n={i18n} view={view} />
             {view.reply ? (
               <Section title={t(view.reply.kind === "REPLY" ? "cases.page.reply" : "cases.page.opinion")}>
                 <CasePaper i18n={i18n} view={view} />

@@ -7,6 +7,7 @@ import { testDatabase } from "@/tests/support/fixtures/database";
 import { lastEvent, tallyOf } from "@/tests/support/fixtures/history";
 import { expectConflict, expectOnce, expectRefused } from "@/tests/support/fixtures/laws";
 import { failureOf } from "@/tests/support/fixtures/outcome";
+import { promise } from "@/tests/support/fixtures/promises";
 import {
   caseIn,
   draft,
@@ -72,6 +73,28 @@ it("needs class and disclosure of a reply to the deputy", async () => {
   expect(await refusalOf(at)).toBe("DISCLOSURE_MISSING");
   await draft(world, at);
   expect(await refusalOf(at)).toBeNull();
+});
+
+it("needs a commitment still to be kept of a reply that promises, unless the setting lets it", async () => {
+  const at = await ready();
+  await draftWith(world, at, { classCode: "B" });
+  expect(await refusalOf(at)).toBe("COMMITMENT_MISSING");
+  await promise(world, at);
+  expect(await refusalOf(at)).toBeNull();
+
+  const lenient = await createWorld(db);
+  const free = await lenient.inProgress();
+  await meet(lenient, free);
+  await draftWith(lenient, free, { classCode: "B" });
+  await db.setting.create({
+    data: {
+      unitId: lenient.bureau.unitId,
+      key: "commitmentRequiredForPlanned",
+      value: false,
+      setAt: lenient.clock.now(),
+    },
+  });
+  expect(await refusalOf(free)).toBeNull();
 });
 
 it("needs the lead deputy to have been met", async () => {

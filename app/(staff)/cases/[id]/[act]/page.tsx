@@ -15,7 +15,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { type CaseAct, caseActs } from "@/lib/domain/lifecycle";
-import type { Translate } from "@/lib/i18n/create";
+import type { I18n, Translate } from "@/lib/i18n/create";
 import { readActMaterial } from "@/lib/queries/case/read-act-material";
 import { readCase } from "@/lib/queries/case/read-case";
 import { getI18n } from "@/lib/request/i18n";
@@ -23,7 +23,7 @@ import { load } from "@/lib/request/load";
 
 type ActPageProps = {
   params: Promise<{ id: string; act: string }>;
-  searchParams: Promise<{ notice?: string | string[] }>;
+  searchParams: Promise<{ notice?: string | string[]; commitment?: string | string[] }>;
 };
 
 /** One act on one case: what it means, its fields, and for decisions the paper they are about. */
@@ -34,7 +34,7 @@ export default async function ActPage({ params, searchParams }: ActPageProps) {
   if (!act || !formAction) notFound();
   const view = await load((context) => readCase(context, id));
   if (!view.acts.includes(act)) notFound();
-  const [{ notice }, i18n, material] = await Promise.all([
+  const [{ notice, commitment: given }, i18n, material] = await Promise.all([
     searchParams,
     getI18n(),
     load((context) => readActMaterial(context, view)),
@@ -43,6 +43,8 @@ export default async function ActPage({ params, searchParams }: ActPageProps) {
   const gaps =
     act === "submit-draft" ? gapItems({ t, handlingId: id, gaps: view.gaps, acts: view.acts }) : [];
   const about = noticeOf(act, view, typeof notice === "string" ? notice : null);
+  const commitment = commitmentOf(act, view, typeof given === "string" ? given : null);
+  const lookBack = act === "record-look-back" ? view.lookBacks.find(({ doneOn }) => doneOn === null) : null;
   return (
     <>
       <PageHeader
@@ -59,6 +61,7 @@ export default async function ActPage({ params, searchParams }: ActPageProps) {
       ) : null}
       {papersOf.includes(act) ? <CasePaper i18n={i18n} view={view} /> : null}
       {backgroundOf.includes(act) ? <CaseBackground i18n={i18n} view={view} /> : null}
+      {commitment ? <CommitmentAbout i18n={i18n} commitment={commitment} /> : null}
       {gaps.length > 0 ? (
         <GapsNotice t={t} gaps={gaps} />
       ) : (
@@ -66,7 +69,12 @@ export default async function ActPage({ params, searchParams }: ActPageProps) {
           action={formAction}
           submissionKey={crypto.randomUUID()}
           version={view.version}
-          hidden={{ handlingId: id, ...(about ? { noticeId: about.id } : {}) }}
+          hidden={{
+            handlingId: id,
+            ...(about ? { noticeId: about.id } : {}),
+            ...(commitment ? { commitmentId: commitment.id } : {}),
+            ...(lookBack ? { lookBackId: lookBack.id } : {}),
+          }}
           requiredMark={t("common.field.required")}
         >
           <ActBody act={act} t={t} material={material} />
@@ -83,6 +91,7 @@ export default async function ActPage({ params, searchParams }: ActPageProps) {
 }
 
 const requestsOf: readonly CaseAct[] = ["decide-return", "decide-extension", "resume-clock"];
+
 /** Everything at once, instead of a form that would be refused for one thing after the other. */
 function GapsNotice({ t, gaps }: { t: Translate; gaps: readonly ReactNode[] }) {
   return (
@@ -95,6 +104,17 @@ function GapsNotice({ t, gaps }: { t: Translate; gaps: readonly ReactNode[] }) {
       </ul>
       <p className="text-soft">{t("cases.page.gapsHint")}</p>
     </Notice>
+  );
+}
+
+type Commitment = NonNullable<ReturnType<typeof commitmentOf>>;
+
+function CommitmentAbout({ i18n: { t, format }, commitment }: { i18n: I18n; commitment: Commitment }) {
+  const { measure, ownerSection, dueOn } = commitment;
+  return (
+    <p className="mb-4 font-medium">
+      {t("promises.form.about", { measure, section: ownerSection.name, day: format.date(dueOn) })}
+    </p>
   );
 }
 
@@ -133,6 +153,19 @@ function noticeOf(
   const open = view.notices.filter(({ closedAt }) => closedAt === null);
   const fitting = open.filter(({ responses }) => responses.length > 0 === (act === "close-notice"));
   const chosen = open.find(({ id }) => id === given) ?? fitting[0] ?? open[0];
+  if (!chosen) notFound();
+  return chosen;
+}
+
+/** The commitment an act is about: the one in the address, else the first that waits for it. */
+function commitmentOf(act: CaseAct, view: Awaited<ReturnType<typeof readCase>>, given: string | null) {
+  if (act !== "report-commitment" && act !== "confirm-commitment" && act !== "send-explanation") return null;
+  const waiting = view.commitments.filter(({ standing, explanation, mayReport }) => {
+    if (act === "report-commitment") return standing === "OPEN" && mayReport;
+    if (act === "confirm-commitment") return standing === "REPORTED";
+    return standing === "FAILED" && explanation === null;
+  });
+  const chosen = waiting.find(({ id }) => id === given) ?? waiting[0];
   if (!chosen) notFound();
   return chosen;
 }
