@@ -49,6 +49,8 @@ interface Transition {
 const stay = () => null;
 const drafting = ["AWAITING_CONFIRMATION", "AWAITING_PROOF", "AWAITING_SIGN_OFF", "SIGNED"] as const;
 const working = ["ASSIGNED", "IN_PROGRESS", ...drafting] as const;
+/** The states in which the unit still owes its answer, so that the due date presses. */
+export const stagesOfWork: readonly HandlingState[] = ["RECEIVED", ...working];
 const answered = ["REPLIED", "OPINION_SENT"] as const;
 
 /**

@@ -235,6 +235,7 @@ const generalGrid: Readonly<Record<GeneralAct, string>> = {
   "read-cases": "++++-+--",
   "read-dashboard": "++++-+--",
   "read-supervision": "++++-+--",
+  "manage-reminders": "+-------",
   "read-own-suggestions": "----+---",
   "read-inbox": "+++++---",
   "mark-inbox-read": "+++++---",

@@ -20,6 +20,8 @@ export const routeRegistry: Readonly<Record<string, Opening>> = {
   "(staff)/import/[hash]/page.tsx": ["SECRETARIAT"],
   "(staff)/dashboard/page.tsx": readers,
   "(staff)/supervision/page.tsx": readers,
+  "(staff)/supervision/reminders/page.tsx": ["SECRETARIAT"],
+  "(staff)/notices/mail/page.tsx": [...staff, "DEPUTY"],
   "(staff)/notices/page.tsx": [...staff, "DEPUTY"],
   "(staff)/accounts/page.tsx": ["ADMIN"],
   "(staff)/accounts/new/page.tsx": ["ADMIN"],

@@ -6,10 +6,12 @@ import { Pagination } from "@/components/ui/pagination";
 import { TabLinks } from "@/components/ui/tab-links";
 import { type Column, Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
+import { canGenerally } from "@/lib/domain/permissions";
 import type { I18n } from "@/lib/i18n/create";
 import { listNotices, type NoticeRow, noticeStandings } from "@/lib/queries/supervision/list-notices";
 import { getI18n } from "@/lib/request/i18n";
 import { load } from "@/lib/request/load";
+import { requireActor } from "@/lib/request/session";
 import { noticeFilterSchema } from "@/lib/schemas/supervision/notice-filter";
 
 type SupervisionPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -18,11 +20,27 @@ type Listed = Awaited<ReturnType<typeof listNotices>>;
 /** The supervision notices in sight, by what they wait for. */
 export default async function SupervisionPage({ searchParams }: SupervisionPageProps) {
   const { tab, after } = noticeFilterSchema.parse(await searchParams);
-  const [i18n, list] = await Promise.all([getI18n(), load((context) => listNotices(context, tab, after))]);
+  const [actor, i18n, list] = await Promise.all([
+    requireActor(),
+    getI18n(),
+    load((context) => listNotices(context, tab, after)),
+  ]);
   const { t } = i18n;
   return (
     <>
-      <PageHeader title={t("supervision.title")} meaning={t("supervision.meaning")} />
+      <PageHeader
+        title={t("supervision.title")}
+        meaning={t("supervision.meaning")}
+        {...(canGenerally(actor, "manage-reminders")
+          ? {
+              action: (
+                <LinkButton href="/supervision/reminders" variant="quiet">
+                  {t("notices.reminders.link")}
+                </LinkButton>
+              ),
+            }
+          : {})}
+      />
       <TabLinks
         label={t("supervision.tabs")}
         tabs={noticeStandings.map((standing) => ({

@@ -48,6 +48,8 @@ export const errors = {
     tooShort: "This is too short; please add to it",
     date: "Please give a date, such as 2024-03-15",
     number: "Please give a number",
+    email: "Enter a mail address such as name@example.gov.cn",
+    webAddress: "Enter an address that begins with https://",
     choice: "Please choose one of the options",
     invalid: "This is not right; please check it",
     fileMissing: "Please choose a file",

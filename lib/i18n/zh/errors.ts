@@ -41,6 +41,8 @@ export const errors = {
     tooShort: "内容太短，请补充",
     date: "请填写正确的日期，例如 2024-03-15",
     number: "请填写数字",
+    email: "请填写正确的邮箱，例如 name@example.gov.cn",
+    webAddress: "请填写以 https:// 开头的网址",
     choice: "请从列出的选项中选择",
     invalid: "内容不正确，请检查",
     fileMissing: "请选择文件",
