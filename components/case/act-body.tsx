@@ -1,6 +1,6 @@
 import { DraftFields, type DraftValues, NoticeFields, SurveyFields } from "@/components/case/fields-paper";
 import { AssignFields, ContactFields, ProgressFields, WaiverFields } from "@/components/case/fields-section";
-import { RadioField, TextAreaField } from "@/components/form/fields";
+import { DateField, RadioField, TextAreaField } from "@/components/form/fields";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { CaseAct } from "@/lib/domain/lifecycle";
 import type { ReplyClass } from "@/lib/domain/reply-classes";
@@ -46,6 +46,15 @@ export function ActBody({ act, t, material }: { act: CaseAct; t: Translate; mate
       return <TextAreaField name="text" label={t("cases.form.responseText")} required rows={5} />;
     case "close-notice":
       return <TextAreaField name="remark" label={t("cases.form.closeRemark")} rows={3} />;
+    case "extend-notice":
+      return (
+        <>
+          <DateField name="respondBy" label={t("cases.form.extendTo")} required />
+          <TextAreaField name="reason" label={t("cases.form.extendReason")} required rows={3} />
+        </>
+      );
+    case "urge-case":
+      return <TextAreaField name="remark" label={t("cases.form.urgeRemark")} rows={3} />;
     case "save-draft":
       return <DraftFields t={t} draft={draft} classes={classes} opinion={opinion} />;
     case "confirm-draft":

@@ -37,7 +37,14 @@ interface RecordsCase {
     readonly reason: string;
     readonly requirement: string;
     readonly respondBy: CalendarDate;
+    readonly escalation: number;
     readonly closedAt: Date | null;
+    readonly extensions: readonly {
+      readonly id: string;
+      readonly previousOn: CalendarDate;
+      readonly respondBy: CalendarDate;
+      readonly reason: string;
+    }[];
     readonly responses: readonly { readonly id: string; readonly text: string }[];
   }[];
   readonly surveys: readonly {
@@ -130,10 +137,22 @@ function Notices({ i18n: { t, format }, view }: PartProps) {
             <Badge tone={notice.closedAt ? "success" : "warning"}>
               {t(`cases.page.${noticeStanding(notice)}`)}
             </Badge>
+            {notice.escalation > 0 ? (
+              <Badge tone="danger">{t(`cases.page.escalated.${notice.escalation === 1 ? "1" : "2"}`)}</Badge>
+            ) : null}
             <span className="text-small text-soft">
               {t("cases.page.respondBy", { day: format.date(notice.respondBy) })}
             </span>
           </p>
+          {notice.extensions.map(({ id, previousOn, respondBy, reason }) => (
+            <p key={id} className="text-small text-soft">
+              {t("cases.page.extended", {
+                from: format.date(previousOn),
+                to: format.date(respondBy),
+                reason,
+              })}
+            </p>
+          ))}
           <Texts texts={[notice.reason, notice.requirement, ...notice.responses.map(({ text }) => text)]} />
         </li>
       ))}

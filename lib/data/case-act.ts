@@ -60,27 +60,43 @@ export async function actOnCase<Result extends Prisma.InputJsonObject>(
     act: `${act} ${input.handlingId}`,
     at: now,
   };
-  return db.$transaction((tx) =>
-    once(tx, submission, async () => {
-      const found = await loadForAct(tx, context, act, input);
-      const change = await work({ tx, found, now });
-      await writeCase(tx, found, change, now);
-      await appendEvent(tx, {
-        at: now,
-        type: change.event.type ?? act,
-        actorId: actor.userId,
-        unitId: found.unitId,
-        handlingId: found.id,
-        suggestionId: found.suggestionId,
-        data: change.event.data,
-        ...(change.event.notify ? { notify: change.event.notify } : {}),
-      });
-      return change.result;
-    }),
-  );
+  return db.$transaction((tx) => once(tx, submission, () => actWithin(tx, context, act, input, now, work)));
 }
 
-async function loadForAct(tx: Transaction, context: Context, act: CaseAct, input: CaseInput) {
+/**
+ * The same act inside a transaction that does several of them: the caller answers repeated submissions.
+ * Throws what actOnCase throws.
+ */
+export async function actWithin<Result extends Prisma.InputJsonObject>(
+  tx: Transaction,
+  context: Context,
+  act: CaseAct,
+  input: Omit<CaseInput, "submissionKey">,
+  now: Date,
+  work: (work: CaseWork) => Promise<CaseChange<Result>>,
+): Promise<Result> {
+  const found = await loadForAct(tx, context, act, input);
+  const change = await work({ tx, found, now });
+  await writeCase(tx, found, change, now);
+  await appendEvent(tx, {
+    at: now,
+    type: change.event.type ?? act,
+    actorId: context.actor.userId,
+    unitId: found.unitId,
+    handlingId: found.id,
+    suggestionId: found.suggestionId,
+    data: change.event.data,
+    ...(change.event.notify ? { notify: change.event.notify } : {}),
+  });
+  return change.result;
+}
+
+async function loadForAct(
+  tx: Transaction,
+  context: Context,
+  act: CaseAct,
+  input: Omit<CaseInput, "submissionKey">,
+) {
   const row = await tx.handling.findFirst({
     where: { AND: [{ id: input.handlingId }, handlingScope(context.actor)] },
     select: caseSelect,

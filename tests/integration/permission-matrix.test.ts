@@ -181,6 +181,7 @@ describe("ids from elsewhere", () => {
     const tries: readonly [Actor, CaseDeed, MatrixCase, object][] = [
       [elderHead, "respond-to-notice", crossed, { kind: "NOT_FOUND" }],
       [secretariat, "close-notice", crossed, { kind: "NOT_FOUND" }],
+      [secretariat, "extend-notice", crossed, { kind: "NOT_FOUND" }],
       [secretariat, "assign-sections", foreign, { kind: "RULE_BROKEN", rule: "SECTION_NOT_OF_UNIT" }],
       [elderStaff, "record-contact", at, { kind: "RULE_BROKEN", rule: "DEPUTY_NOT_SPONSOR" }],
       [elderStaff, "record-waiver", at, { kind: "RULE_BROKEN", rule: "DEPUTY_NOT_SPONSOR" }],

@@ -15,7 +15,7 @@ export const routeRegistry: Readonly<Record<string, Opening>> = {
   "(staff)/cases/page.tsx": readers,
   "(staff)/cases/new/page.tsx": ["SECRETARIAT"],
   "(staff)/cases/[id]/page.tsx": readers,
-  "(staff)/cases/[id]/[act]/page.tsx": staff,
+  "(staff)/cases/[id]/[act]/page.tsx": readers,
   "(staff)/import/page.tsx": ["SECRETARIAT"],
   "(staff)/import/[hash]/page.tsx": ["SECRETARIAT"],
   "(staff)/dashboard/page.tsx": readers,

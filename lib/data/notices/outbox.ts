@@ -7,7 +7,9 @@ const MAX_ATTEMPTS = 15;
 /** What a unit's work group hears of, where it has named one. */
 const toldToGroup: readonly EventType[] = [
   "issue-supervision-notice",
+  "extend-notice",
   "close-notice",
+  "urge-case",
   "issue-reply",
   "open-next-round",
 ];

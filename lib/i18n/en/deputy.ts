@@ -29,6 +29,8 @@ export const deputy = {
   earlierReply: "Reply of round {no}",
   noReply: "You can read the reply here once it is issued.",
   classMeaning: "Class {code}: {meaning}",
+  urgeTitle: "Urge",
+  urgeMeaning: "Asks the unit to press on where things move slowly; once in some days.",
   rateTitle: "Your rating",
   rateMeaning:
     "Attitude and result are rated apart; it takes about a minute and can't be changed afterwards.",

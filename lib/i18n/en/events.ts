@@ -11,6 +11,8 @@ export const events = {
     "issue-supervision-notice": "Supervision notice issued",
     "respond-to-notice": "Supervision notice answered",
     "close-notice": "Supervision notice closed",
+    "extend-notice": "More time for the answer to a notice",
+    "urge-case": "Urged",
     "save-draft": "Draft saved",
     "submit-draft": "Submitted for confirmation",
     "confirm-draft": "Confirmed by the section head",

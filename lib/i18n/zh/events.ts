@@ -8,6 +8,8 @@ export const events = {
     "issue-supervision-notice": "发出督办通知",
     "respond-to-notice": "反馈督办通知",
     "close-notice": "督办销号",
+    "extend-notice": "延长督办反馈期限",
+    "urge-case": "催办",
     "save-draft": "保存稿件",
     "submit-draft": "提交科长确认",
     "confirm-draft": "科长确认",

@@ -29,6 +29,7 @@ const rowSelect = {
   stateSince: true,
   deliveredOn: true,
   dueOn: true,
+  urgedWeight: true,
   unit: { select: { name: true } },
   suggestion: {
     select: {
@@ -44,7 +45,8 @@ const rowSelect = {
 } as const satisfies Prisma.HandlingSelect;
 
 /**
- * One page (50) of the cases the actor may see, by due date, those without one last. `ids` narrows the list
+ * One page (50) of the cases the actor may see, by due date, those without one last; in the order of urging (催办)
+ * the most urged first. `ids` narrows the list
  * to the cases behind a figure. `next` goes into the address as `after`; null on the last page.
  * Throws NOT_PERMITTED.
  */
@@ -67,9 +69,13 @@ export async function listCases(context: Context, filter: CaseFilter, ids: reado
   const [total, found] = await Promise.all([
     db.handling.count({ where }),
     db.handling.findMany({
-      where: { AND: [where, ...afterCursor(filter.after)] },
+      where: { AND: [where, ...afterCursor(filter)] },
       select: rowSelect,
-      orderBy: [{ dueOn: { sort: "asc", nulls: "last" } }, { id: "asc" }],
+      orderBy: [
+        ...(filter.order === "urged" ? [{ urgedWeight: "desc" as const }] : []),
+        { dueOn: { sort: "asc", nulls: "last" } },
+        { id: "asc" },
+      ],
       take: pageSize + 1,
       relationLoadStrategy: "join",
     }),
@@ -85,7 +91,7 @@ export async function listCases(context: Context, filter: CaseFilter, ids: reado
     };
   });
   const last = rows.at(-1);
-  const next = found.length > pageSize && last ? `${last.dueOn ?? "none"}_${last.id}` : null;
+  const next = found.length > pageSize && last ? cursorOf(last, filter) : null;
   return { rows, total, next, today };
 }
 
@@ -138,11 +144,23 @@ function lightCondition(
   };
 }
 
-function afterCursor(after: string | undefined): Prisma.HandlingWhereInput[] {
-  const match = /^(none|\d{4}-\d{2}-\d{2})_([0-9a-f-]{36})$/.exec(after ?? "");
-  const [, due, id] = match ?? [];
+function cursorOf(last: { dueOn: string | null; id: string; urgedWeight: number }, { order }: CaseFilter) {
+  const byDue = `${last.dueOn ?? "none"}_${last.id}`;
+  return order === "urged" ? `${last.urgedWeight}_${byDue}` : byDue;
+}
+
+function afterCursor({ after, order }: CaseFilter): Prisma.HandlingWhereInput[] {
+  const match = /^(?:(\d{1,9})_)?(none|\d{4}-\d{2}-\d{2})_([0-9a-f-]{36})$/.exec(after ?? "");
+  const [, weight, due, id] = match ?? [];
   if (!due || !id) return [];
-  if (!isCalendarDate(due)) return [{ dueOn: null, id: { gt: id } }];
+  const later = afterDue(due, id);
+  if (order !== "urged" || weight === undefined) return [later];
+  const urgedWeight = Number(weight);
+  return [{ OR: [{ urgedWeight: { lt: urgedWeight } }, { AND: [{ urgedWeight }, later] }] }];
+}
+
+function afterDue(due: string, id: string): Prisma.HandlingWhereInput {
+  if (!isCalendarDate(due)) return { dueOn: null, id: { gt: id } };
   const dueOn = toDateColumn(due);
-  return [{ OR: [{ dueOn: { gt: dueOn } }, { dueOn, id: { gt: id } }, { dueOn: null }] }];
+  return { OR: [{ dueOn: { gt: dueOn } }, { dueOn, id: { gt: id } }, { dueOn: null }] };
 }

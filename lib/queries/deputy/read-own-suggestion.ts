@@ -5,6 +5,7 @@ import type { Prisma } from "@/lib/data/generated/client";
 import { dateInShanghai } from "@/lib/domain/calendar-date";
 import { notFound } from "@/lib/domain/errors";
 import { isId } from "@/lib/domain/ids";
+import { stateAllows } from "@/lib/domain/lifecycle";
 import { canGenerally } from "@/lib/domain/permissions";
 import { findReplyClass, isReplyClassScheme } from "@/lib/domain/reply-classes";
 
@@ -59,6 +60,7 @@ function toStory(handling: Loaded, leads: boolean) {
         : [];
     }),
     mayRate: leads && handling.state === "REPLIED",
+    mayUrge: leads && stateAllows("urge-case", handling.state),
   };
 }
 

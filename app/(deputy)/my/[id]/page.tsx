@@ -1,8 +1,9 @@
-import { rateReplyAction } from "@/app/(deputy)/my/[id]/actions";
+import { rateReplyAction, urgeCaseAction } from "@/app/(deputy)/my/[id]/actions";
 import { SurveyFields } from "@/components/case/fields-paper";
 import { ReplyPaper } from "@/components/case/reply-paper";
 import { trackOf } from "@/components/deputy/track";
 import { ActForm } from "@/components/form/act-form";
+import { TextAreaField } from "@/components/form/fields";
 import { FormActions } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -56,6 +57,7 @@ function HandlingStory({ i18n, own, handling }: { i18n: I18n; own: Own; handling
           <Letter key={reply.id} i18n={i18n} own={own} handling={handling} reply={reply} />
         ))}
       </Section>
+      {handling.mayUrge ? <Urging i18n={i18n} handling={handling} /> : null}
       {handling.mayRate ? <Rating i18n={i18n} handling={handling} /> : null}
       {handling.state === "REPLIED" && !own.leads ? (
         <p className="text-soft">{t("deputy.onlyLead")}</p>
@@ -89,6 +91,27 @@ function Letter({ i18n, own, handling, reply }: LetterProps) {
         }}
       />
     </div>
+  );
+}
+
+function Urging({ i18n: { t }, handling }: { i18n: I18n; handling: Handling }) {
+  return (
+    <Section title={t("deputy.urgeTitle")} meaning={t("deputy.urgeMeaning")}>
+      <ActForm
+        action={urgeCaseAction}
+        submissionKey={crypto.randomUUID()}
+        version={handling.version}
+        hidden={{ handlingId: handling.id }}
+        requiredMark={t("common.field.required")}
+      >
+        <TextAreaField name="remark" label={t("cases.form.urgeRemark")} rows={2} />
+        <FormActions>
+          <SubmitButton variant="secondary" pending={t("cases.form.sending")}>
+            {t("cases.act.urge-case")}
+          </SubmitButton>
+        </FormActions>
+      </ActForm>
+    </Section>
   );
 }
 

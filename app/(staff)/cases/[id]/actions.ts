@@ -14,8 +14,10 @@ import { saveDraftSchema } from "@/lib/schemas/reply/save-draft";
 import { signReplySchema } from "@/lib/schemas/reply/sign-reply";
 import { submitDraftSchema } from "@/lib/schemas/reply/submit-draft";
 import { closeNoticeSchema } from "@/lib/schemas/supervision/close-notice";
+import { extendNoticeSchema } from "@/lib/schemas/supervision/extend-notice";
 import { issueSupervisionNoticeSchema } from "@/lib/schemas/supervision/issue-supervision-notice";
 import { respondToNoticeSchema } from "@/lib/schemas/supervision/respond-to-notice";
+import { urgeCaseSchema } from "@/lib/schemas/supervision/urge-case";
 import { enterPaperSurveySchema } from "@/lib/schemas/survey/enter-paper-survey";
 import { acknowledgeAssignment } from "@/lib/use-cases/assignment/acknowledge-assignment";
 import { assignSections } from "@/lib/use-cases/assignment/assign-sections";
@@ -29,8 +31,10 @@ import { saveDraft } from "@/lib/use-cases/reply/save-draft";
 import { signReply } from "@/lib/use-cases/reply/sign-reply";
 import { submitDraft } from "@/lib/use-cases/reply/submit-draft";
 import { closeNotice } from "@/lib/use-cases/supervision/close-notice";
+import { extendNotice } from "@/lib/use-cases/supervision/extend-notice";
 import { issueSupervisionNotice } from "@/lib/use-cases/supervision/issue-supervision-notice";
 import { respondToNotice } from "@/lib/use-cases/supervision/respond-to-notice";
+import { urgeCase } from "@/lib/use-cases/supervision/urge-case";
 import { enterPaperSurvey } from "@/lib/use-cases/survey/enter-paper-survey";
 
 export const assignSectionsAction = action(
@@ -61,6 +65,8 @@ export const respondToNoticeAction = action(
   backToCase("respond-to-notice"),
 );
 export const closeNoticeAction = action(closeNoticeSchema, closeNotice, backToCase("close-notice"));
+export const extendNoticeAction = action(extendNoticeSchema, extendNotice, backToCase("extend-notice"));
+export const urgeCaseAction = action(urgeCaseSchema, urgeCase, backToCase("urge-case"));
 export const saveDraftAction = action(saveDraftSchema, saveDraft, backToCase("save-draft"));
 export const submitDraftAction = action(submitDraftSchema, submitDraft, backToCase("submit-draft"));
 export const confirmDraftAction = action(confirmDraftSchema, confirmDraft, backToCase("confirm-draft"));

@@ -12,6 +12,8 @@ export const formActions: Readonly<Record<CaseAct, FormAction | undefined>> = {
   "issue-supervision-notice": actions.issueSupervisionNoticeAction,
   "respond-to-notice": actions.respondToNoticeAction,
   "close-notice": actions.closeNoticeAction,
+  "extend-notice": actions.extendNoticeAction,
+  "urge-case": actions.urgeCaseAction,
   "save-draft": actions.saveDraftAction,
   "submit-draft": actions.submitDraftAction,
   "confirm-draft": actions.confirmDraftAction,
