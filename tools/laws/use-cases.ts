@@ -39,8 +39,8 @@ function exportedFunctions(statement: ts.Statement): string[] {
 }
 
 function appendsEvent({ text }: Source): boolean {
-  // takeIn and decideDraft append the events of what they take in or decide.
-  return /\bappendEvents?\b|\bevents?:|\btakeIn\b|\bdecideDraft\b/.test(text);
+  // takeIn, decideDraft and issueNotice give the events of what they take in, decide or issue.
+  return /\bappendEvents?\b|\bevents?:|\btakeIn\b|\bdecideDraft\b|\bissueNotice\b/.test(text);
 }
 
 /** Modules imported by integration tests, and those that have a test of their own name. */
