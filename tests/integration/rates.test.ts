@@ -43,7 +43,8 @@ describe("the facts of a year's cases", () => {
       registeredOn: "2024-03-15",
       contacts: [{ form: "VISIT", heldOn: "2024-04-02", withLeadDeputy: true, hasOnlineReason: false }],
       waivedOn: null,
-      rounds: [{ roundNo: 1, openedOn: "2024-03-15", dueOn: "2024-06-15" }],
+      leftOn: null,
+      rounds: [{ roundNo: 1, openedOn: "2024-03-15", dueOn: "2024-06-15", changes: [], suspensions: [] }],
       issues: [{ roundNo: 1, issuedOn: "2024-05-20", bucket: null, allSentOn: "2024-05-20" }],
       surveys: [
         {
