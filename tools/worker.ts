@@ -1,8 +1,10 @@
 import { type Runner, run } from "graphile-worker";
 import pg from "pg";
+import { openDatabase } from "@/lib/data/database";
 import { serverEnvironment } from "@/lib/env/env";
+import { postToChat } from "@/lib/jobs/chat/post-to-chat";
 import { schedule } from "@/lib/jobs/schedule";
-import { tasks } from "@/lib/jobs/tasks";
+import { createTasks, type JobWorld } from "@/lib/jobs/tasks";
 import { runTool } from "./console/failure";
 import { interrupted, listenForInterruption } from "./console/interruption";
 
@@ -11,9 +13,10 @@ const CONCURRENCY = 2;
 await runTool(async () => {
   listenForInterruption();
   const pool = openPool();
+  const world = openWorld();
   const runner = await run({
     pgPool: pool,
-    taskList: tasks,
+    taskList: createTasks(world),
     parsedCronItems: schedule,
     concurrency: CONCURRENCY,
     noHandleSignals: true,
@@ -21,7 +24,19 @@ await runTool(async () => {
   await Promise.race([interrupted(), runner.promise]);
   await stop(runner);
   await pool.end();
+  await world.db.$disconnect();
 });
+
+function openWorld(): JobWorld {
+  const { DATABASE_URL, SMTP_URL, MAIL_FROM, APP_URL, PORT } = serverEnvironment();
+  return {
+    db: openDatabase(DATABASE_URL, CONCURRENCY),
+    now: () => new Date(),
+    origin: APP_URL ?? `http://localhost:${PORT}`,
+    mail: SMTP_URL && MAIL_FROM ? { server: SMTP_URL, from: MAIL_FROM } : null,
+    post: postToChat,
+  };
+}
 
 function openPool(): pg.Pool {
   const pool = new pg.Pool({

@@ -12,7 +12,7 @@ import {
 } from "@/components/case/fields-promise";
 import { AssignFields, ContactFields, ProgressFields, WaiverFields } from "@/components/case/fields-section";
 import { TimeFields, type TimeMaterial } from "@/components/case/fields-time";
-import { CheckboxField, RadioField, TextAreaField } from "@/components/form/fields";
+import { CheckboxField, DateField, RadioField, TextAreaField } from "@/components/form/fields";
 import { Notice } from "@/components/ui/notice";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { CaseAct } from "@/lib/domain/lifecycle";
@@ -98,6 +98,15 @@ export function ActBody({ act, t, material }: { act: CaseAct; t: Translate; mate
       return <TextAreaField name="remark" label={t("cases.form.closeRemark")} rows={3} />;
     case "split-points":
       return <SplitFields t={t} lines={material.pointLines} />;
+    case "extend-notice":
+      return (
+        <>
+          <DateField name="respondBy" label={t("cases.form.extendTo")} required />
+          <TextAreaField name="reason" label={t("cases.form.extendReason")} required rows={3} />
+        </>
+      );
+    case "urge-case":
+      return <TextAreaField name="remark" label={t("cases.form.urgeRemark")} rows={3} />;
     case "save-draft":
       return <DraftFields t={t} draft={draft} classes={classes} opinion={opinion} points={material.points} />;
     case "record-commitment":

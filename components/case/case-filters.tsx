@@ -78,6 +78,13 @@ export function CaseFilters({ i18n, filter, choices }: { i18n: I18n; filter: Cas
         options={sections}
         value={chosen(filter.section)}
       />
+      <FilterSelect
+        all={t("cases.order.due")}
+        name="order"
+        label={t("cases.order.label")}
+        options={[{ value: "urged", label: t("cases.order.urged") }]}
+        value={filter.order === "urged" ? "urged" : ""}
+      />
       {filter.scope ? <input type="hidden" name="scope" value={filter.scope} /> : null}
       {filter.figure ? <KeptFigure filter={filter} /> : null}
     </FilterBar>

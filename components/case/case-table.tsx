@@ -14,6 +14,7 @@ export interface CaseTableRow {
   readonly state: HandlingState;
   readonly dueOn: CalendarDate | null;
   readonly light: Light;
+  readonly urgedWeight: number;
   readonly unit: { readonly name: string };
   readonly suggestion: {
     readonly number: string;
@@ -45,7 +46,17 @@ export function CaseTable({ i18n, rows, today }: CaseTableProps) {
       key: "title",
       head: t("cases.col.title"),
       phone: "title",
-      cell: ({ id, suggestion }) => <TextLink href={`/cases/${id}`}>{suggestion.title}</TextLink>,
+      cell: ({ id, suggestion, urgedWeight }) => (
+        <>
+          <TextLink href={`/cases/${id}`}>{suggestion.title}</TextLink>
+          {urgedWeight > 0 ? (
+            <>
+              {" "}
+              <Badge tone="warning">{t("cases.page.urged", { weight: urgedWeight })}</Badge>
+            </>
+          ) : null}
+        </>
+      ),
     },
     { key: "sponsor", head: t("cases.col.sponsor"), nowrap: true, cell: (row) => sponsorWords(i18n, row) },
     {

@@ -9,9 +9,17 @@ export interface RecordedNotice {
   readonly reason: string;
   readonly requirement: string;
   readonly respondBy: CalendarDate;
+  /** How high it went: 1 to the leader in charge, 2 to the chief. */
+  readonly escalation: number;
   readonly closedAt: Date | null;
   readonly closeRemark: string;
   readonly section: { readonly name: string };
+  readonly extensions: readonly {
+    readonly id: string;
+    readonly previousOn: CalendarDate;
+    readonly respondBy: CalendarDate;
+    readonly reason: string;
+  }[];
   readonly responses: readonly { readonly id: string; readonly text: string; readonly respondedAt: Date }[];
 }
 
@@ -35,12 +43,20 @@ export function NoticeRecord({ i18n, notice }: { i18n: I18n; notice: RecordedNot
         <Badge tone={notice.closedAt ? "success" : "warning"}>
           {t(`cases.page.${noticeStanding(notice)}`)}
         </Badge>
+        {notice.escalation > 0 ? (
+          <Badge tone="danger">{t(`cases.page.escalated.${notice.escalation === 1 ? "1" : "2"}`)}</Badge>
+        ) : null}
         <span className="text-small text-soft">
           {[notice.section.name, t("cases.page.respondBy", { day: format.date(notice.respondBy) })].join(
             " · ",
           )}
         </span>
       </p>
+      {notice.extensions.map(({ id, previousOn, respondBy, reason }) => (
+        <p key={id} className="text-small text-soft">
+          {t("cases.page.extended", { from: format.date(previousOn), to: format.date(respondBy), reason })}
+        </p>
+      ))}
       <dl className="mt-1 grid gap-1">
         {said
           .filter(({ text }) => text !== "")

@@ -50,7 +50,11 @@ export const caseDetailSelect = {
   waivers: { include: { deputy } },
   progress: { orderBy: [{ happenedOn: "asc" }, { recordedAt: "asc" }] },
   notices: {
-    include: { section: { select: { name: true } }, responses: { orderBy: { respondedAt: "asc" } } },
+    include: {
+      section: { select: { name: true } },
+      responses: { orderBy: { respondedAt: "asc" } },
+      extensions: { orderBy: { extendedAt: "asc" } },
+    },
     orderBy: { issuedAt: "asc" },
   },
   replies: {

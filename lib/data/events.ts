@@ -1,5 +1,6 @@
 import type { Transaction } from "@/lib/data/database";
 import type { Prisma } from "@/lib/data/generated/client";
+import { queueOutgoing } from "@/lib/data/notices/outbox";
 import type { EventData, EventType } from "@/lib/domain/events";
 
 export interface NewEvent {
@@ -14,7 +15,10 @@ export interface NewEvent {
   readonly notify?: readonly string[];
 }
 
-/** Appends one event and puts it in the inboxes named, in the caller's transaction. Gives its id. */
+/**
+ * Appends one event, puts it in the inboxes named and queues what goes out by mail or to the unit's work group, in
+ * the caller's transaction. Gives its id.
+ */
 export async function appendEvent(tx: Transaction, event: NewEvent): Promise<bigint> {
   const { id } = await tx.event.create({
     data: {
@@ -32,5 +36,6 @@ export async function appendEvent(tx: Transaction, event: NewEvent): Promise<big
   if (readers.length > 0) {
     await tx.inboxItem.createMany({ data: readers.map((userId) => ({ userId, eventId: id, at: event.at })) });
   }
+  await queueOutgoing(tx, { id, type: event.type, unitId: event.unitId ?? null }, readers);
   return id;
 }

@@ -28,6 +28,27 @@ export async function loadSettings(
   return resolveSettings(rows, scope);
 }
 
+/**
+ * The settings at a moment for any scope asked for, by one statement. The answer is kept for each scope: cases of
+ * one session share theirs.
+ */
+export async function loadSettingResolver(
+  db: Database | Transaction,
+  asOf: Date,
+): Promise<(scope: SettingScope) => Settings> {
+  const rows = await db.setting.findMany({
+    where: { setAt: { lte: asOf } },
+    orderBy: [{ setAt: "asc" }, { id: "asc" }],
+  });
+  const known = new Map<string, Settings>();
+  return (scope) => {
+    const key = JSON.stringify([scope.unitId, scope.year, scope.level, scope.source]);
+    const settings = known.get(key) ?? resolveSettings(rows, scope);
+    known.set(key, settings);
+    return settings;
+  };
+}
+
 /** The settings that held for a case, by its unit and session, at a moment. */
 export function loadCaseSettings(
   db: Database | Transaction,

@@ -15,7 +15,13 @@ const typesOf: Readonly<Record<Exclude<InboxKind, "other">, readonly EventType[]
     "issue-reply",
     "opinion-received",
   ],
-  supervision: ["issue-supervision-notice", "respond-to-notice", "close-notice"],
+  supervision: [
+    "issue-supervision-notice",
+    "respond-to-notice",
+    "close-notice",
+    "extend-notice",
+    "urge-case",
+  ],
   contact: ["record-contact", "record-waiver", "record-progress"],
   rating: ["rate-reply", "enter-paper-survey", "open-next-round"],
 };

@@ -44,6 +44,8 @@ export const caseActs = [
   "respond-to-notice",
   "close-notice",
   "split-points",
+  "extend-notice",
+  "urge-case",
   "save-draft",
   "submit-draft",
   "confirm-draft",
@@ -78,6 +80,8 @@ interface Transition {
 const stay = () => null;
 const drafting = ["AWAITING_CONFIRMATION", "AWAITING_PROOF", "AWAITING_SIGN_OFF", "SIGNED"] as const;
 const working = ["ASSIGNED", "IN_PROGRESS", ...drafting] as const;
+/** The states in which the unit still owes its answer, so that the due date presses. */
+export const stagesOfWork: readonly HandlingState[] = ["RECEIVED", ...working];
 const answered = ["REPLIED", "OPINION_SENT"] as const;
 const promising = ["IN_PROGRESS", ...drafting, "REPLIED", "CONCLUDED"] as const;
 const afterReply = ["REPLIED", "CONCLUDED"] as const;
@@ -116,6 +120,8 @@ export const lifecycle: Readonly<Record<CaseAct, Transition>> = {
   "respond-to-notice": { from: [...working, ...answered, "CONCLUDED"], to: stay },
   "close-notice": { from: [...working, ...answered, "CONCLUDED"], to: stay },
   "split-points": { from: ["RECEIVED", "ASSIGNED", "IN_PROGRESS"], to: stay },
+  "extend-notice": { from: [...working, ...answered, "CONCLUDED"], to: stay },
+  "urge-case": { from: ["RECEIVED", ...working], to: stay },
   "save-draft": { from: ["IN_PROGRESS"], to: stay },
   "submit-draft": { from: ["IN_PROGRESS"], to: ({ nextStep = "CONFIRM" }) => stateAwaiting(nextStep) },
   "confirm-draft": {

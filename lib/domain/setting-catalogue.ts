@@ -18,6 +18,10 @@ export interface Settings {
   readonly lightOrangeDays: number;
   readonly noProgressDays: number;
   readonly urgingIntervalDays: number;
+  readonly contactReminderDays: number;
+  readonly reminderIntervalDays: number;
+  /** Where the unit's work group takes messages; empty for no such group. */
+  readonly chatWebhook: string;
   readonly classScheme: ReplyClassScheme;
   readonly signOffChain: readonly SignOffStepKind[];
   readonly paperSurveyScanRequired: boolean;
@@ -53,6 +57,8 @@ export type SettingDefinition<Value> =
       readonly options: readonly string[];
       readonly rule: string;
     }
+  /** An https address, or empty for none. */
+  | { readonly kind: "WEB_ADDRESS"; readonly default: Value & string; readonly rule: string }
   | { readonly kind: "STEPS"; readonly default: Value & readonly SignOffStepKind[]; readonly rule: string };
 
 export type SettingCatalogue = { readonly [Key in SettingKey]: SettingDefinition<Settings[Key]> };
@@ -80,6 +86,9 @@ export const settingCatalogue: SettingCatalogue = {
   lightOrangeDays: days(5, OWN_DEFAULT),
   noProgressDays: days(15, OWN_DEFAULT),
   urgingIntervalDays: days(3, "现有系统通行的催办频率：三天"),
+  contactReminderDays: days(10, `${OWN_DEFAULT}：分办十日仍未联系代表的提醒科室`),
+  reminderIntervalDays: days(7, `${OWN_DEFAULT}：逾期、未反馈、未联系的每七日再提醒`),
+  chatWebhook: { kind: "WEB_ADDRESS", default: "", rule: `${OWN_DEFAULT}：未设置则不发工作群消息` },
   classScheme: choice("ABC_JX", replyClassSchemes, "江西省政协2023年提案办理情况：A、B、C三类"),
   signOffChain: {
     kind: "STEPS",

@@ -29,6 +29,7 @@ export type SettingProblem =
   | "TOO_LARGE"
   | "NOT_A_SWITCH"
   | "NOT_AN_OPTION"
+  | "NOT_A_WEB_ADDRESS"
   | "NOT_A_CHAIN"
   | "CHAIN_OUT_OF_ORDER"
   | "CHAIN_WITHOUT_SIGNATURE";
@@ -81,6 +82,8 @@ export function validateSetting(key: string, value: unknown): readonly SettingPr
       return typeof value === "boolean" ? [] : ["NOT_A_SWITCH"];
     case "CHOICE":
       return definition.options.some((option) => option === value) ? [] : ["NOT_AN_OPTION"];
+    case "WEB_ADDRESS":
+      return isWebhookAddress(value) ? [] : ["NOT_A_WEB_ADDRESS"];
     case "STEPS":
       return chainProblems(value);
   }
@@ -132,6 +135,11 @@ function numberProblems(value: unknown, min: number, max: number): readonly Sett
   return value > max ? ["TOO_LARGE"] : [];
 }
 
+function isWebhookAddress(value: unknown): boolean {
+  if (typeof value !== "string") return false;
+  return value === "" || /^https:\/\/[^\s/@]+(\/\S*)?$/.test(value);
+}
+
 function chainProblems(value: unknown): readonly SettingProblem[] {
   if (!Array.isArray(value)) return ["NOT_A_CHAIN"];
   const positions = value.map((step: unknown) => signOffOrder.indexOf(step));
@@ -163,6 +171,9 @@ function defaultsOf(): Settings {
     lightOrangeDays: catalogue.lightOrangeDays.default,
     noProgressDays: catalogue.noProgressDays.default,
     urgingIntervalDays: catalogue.urgingIntervalDays.default,
+    contactReminderDays: catalogue.contactReminderDays.default,
+    reminderIntervalDays: catalogue.reminderIntervalDays.default,
+    chatWebhook: catalogue.chatWebhook.default,
     classScheme: catalogue.classScheme.default,
     signOffChain: catalogue.signOffChain.default,
     paperSurveyScanRequired: catalogue.paperSurveyScanRequired.default,

@@ -19,6 +19,16 @@ const databaseAddress = z
     "must be a PostgreSQL address such as postgresql://user:password@host:5432/banfu",
   );
 
+const mailServer = z
+  .string()
+  .regex(/^smtps?:\/\/./, "must be a mail server such as smtp://user:password@mail.example.gov.cn:587");
+const mailSender = z
+  .string()
+  .regex(
+    /^(?:[^<>\r\n]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/,
+    "must be a mail address, or a name with the address in angle brackets",
+  );
+
 /** Every environment variable that Banfu reads, whoever sets it; .env.example explains each. */
 export const variables = {
   DATABASE_URL: databaseAddress.optional(),
@@ -32,6 +42,8 @@ export const variables = {
   PORT: port.default(3000),
   HOST: z.string().min(1).default("0.0.0.0"),
   APP_URL: webAddress.optional(),
+  SMTP_URL: mailServer.optional(),
+  MAIL_FROM: mailSender.optional(),
   DEMO: onOrOff.optional(),
   SESSION_SECRET: secret.optional(),
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z
@@ -42,5 +54,10 @@ export const variables = {
 } as const;
 
 export type VariableName = keyof typeof variables;
-export const environmentSchema = z.object(variables);
+export const environmentSchema = z
+  .object(variables)
+  .refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM !== undefined, {
+    path: ["MAIL_FROM"],
+    error: "must be set where SMTP_URL is",
+  });
 export type Environment = z.infer<typeof environmentSchema>;

@@ -1,10 +1,22 @@
 import "server-only";
 import { type ParsedCronItem, parseCronItems } from "graphile-worker";
-import type { tasks } from "./tasks";
+import type { TaskName } from "./tasks";
 
-type Scheduled = { readonly task: keyof typeof tasks; readonly match: string };
+type Scheduled = {
+  readonly task: TaskName;
+  readonly match: string;
+  readonly options?: { readonly backfillPeriod: number };
+};
 
-/** Work that recurs. The times are UTC, as graphile-worker reads them: 19:30 is half past three in Shanghai. */
-const items: readonly Scheduled[] = [{ task: "purgeSignIns", match: "30 19 * * *" }];
+const FOUR_HOURS_MS = 4 * 3_600_000;
+
+/**
+ * Work that recurs. The times are UTC, as graphile-worker reads them: 19:30 is half past three in Shanghai, 0:30 half
+ * past eight. Reminders missed because nothing ran are made up for in the course of the morning.
+ */
+const items: readonly Scheduled[] = [
+  { task: "purgeSignIns", match: "30 19 * * *" },
+  { task: "remind", match: "30 0 * * *", options: { backfillPeriod: FOUR_HOURS_MS } },
+];
 
 export const schedule: ParsedCronItem[] = parseCronItems([...items]);

@@ -15,6 +15,7 @@ const fields = z.object({
   topic: optional(words(100)),
   scope: optional(z.enum(["open", "done", "all"])),
   q: optional(words(100)),
+  order: optional(z.enum(["due", "urged"])),
   after: optional(z.string().max(60)),
   figure: optional(z.enum(figureNames)),
   part: optional(z.enum(["in", "out"])),

@@ -1,7 +1,9 @@
 import { addDays, type CalendarDate, earlierOf } from "@/lib/domain/calendar-date";
 import type { HandlingState } from "@/lib/domain/lifecycle";
 import { assignSections } from "@/lib/use-cases/assignment/assign-sections";
+import { extendNotice } from "@/lib/use-cases/supervision/extend-notice";
 import { issueSupervisionNotice } from "@/lib/use-cases/supervision/issue-supervision-notice";
+import { urgeCase } from "@/lib/use-cases/supervision/urge-case";
 import { Course, type DemoTeam } from "./course";
 import type { SyntheticCase } from "./current-year";
 import type { DemoBureau, DemoSection } from "./people";
@@ -116,11 +118,27 @@ async function playRequests(
 }
 
 async function supervise(player: Player, handlingId: string, on: CalendarDate) {
-  await player.act(issueSupervisionNotice, await player.as("secretariat", on, "09:40"), handlingId, {
-    reason: "答复期限临近，办理进展缓慢。",
-    requirement: "请说明办理进度，尽快与代表面商并提交答复稿。",
-    respondBy: null,
+  const secretariat = (time: string) => player.as("secretariat", on, time);
+  const { noticeId, serial } = await player.act(
+    issueSupervisionNotice,
+    await secretariat("09:40"),
+    handlingId,
+    {
+      reason: "答复期限临近，办理进展缓慢。",
+      requirement: "请说明办理进度，尽快与代表面商并提交答复稿。",
+      respondBy: null,
+    },
+  );
+  await player.act(urgeCase, await player.as("overseer", on, "10:20"), handlingId, {
+    remark: "请抓紧办理。",
   });
+  if (serial % 2 === 0) {
+    await player.act(extendNotice, await secretariat("16:10"), handlingId, {
+      noticeId,
+      respondBy: addDays(on, 20),
+      reason: "须与财政部门会商后反馈。",
+    });
+  }
 }
 
 /** The points put down, a first wording without them, and a file for the deputy. */

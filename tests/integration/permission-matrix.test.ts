@@ -202,6 +202,7 @@ describe("ids from elsewhere", () => {
     const tries: readonly [Actor, CaseDeed, MatrixCase, object][] = [
       [elderHead, "respond-to-notice", crossed, { kind: "NOT_FOUND" }],
       [secretariat, "close-notice", crossed, { kind: "NOT_FOUND" }],
+      [secretariat, "extend-notice", crossed, { kind: "NOT_FOUND" }],
       [elderHead, "report-commitment", crossed, { kind: "NOT_FOUND" }],
       [secretariat, "confirm-commitment", crossed, { kind: "NOT_FOUND" }],
       [

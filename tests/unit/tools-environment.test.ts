@@ -23,11 +23,19 @@ describe("the environment", () => {
     ["PORT", "70000", "must be a port number"],
     ["DEMO", "yes", "must be 0 or 1"],
     ["APP_URL", "banfu.example", "must be a web address"],
+    ["SMTP_URL", "mail.example", "must be a mail server"],
+    ["MAIL_FROM", "办复", "must be a mail address"],
     ["SESSION_SECRET", "short", "must be at least 32 characters long"],
     ["NEXT_SERVER_ACTIONS_ENCRYPTION_KEY", SECRET, "must be 32 bytes in base64"],
     ["TRUST_PROXY", "true", "must be 0 or 1"],
   ])("says what is wrong with %s=%s", (name, value, sentence) => {
     expect(() => readEnvironment({ [name]: value })).toThrow(`${name} ${sentence}`);
+  });
+
+  it("wants to know whom mail comes from where there is a mail server", () => {
+    const SMTP_URL = "smtp://mail.example:587";
+    expect(() => readEnvironment({ SMTP_URL })).toThrow("MAIL_FROM must be set where SMTP_URL is");
+    expect(readEnvironment({ SMTP_URL, MAIL_FROM: "办复 <banfu@mail.example>" })).toMatchObject({ SMTP_URL });
   });
 
   it("names each wrong variable, not only the first", () => {

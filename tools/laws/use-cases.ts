@@ -39,8 +39,8 @@ function exportedFunctions(statement: ts.Statement): string[] {
 }
 
 function appendsEvent({ text }: Source): boolean {
-  // takeIn, decideDraft and assignCase give the events of what they take in, decide or assign.
-  return /\bappendEvents?\b|\bevents?:|\btakeIn\b|\bdecideDraft\b|\bassignCase\b/.test(text);
+  // takeIn, decideDraft, assignCase and issueNotice give the events of what they take in, decide, assign or issue.
+  return /\bappendEvents?\b|\bevents?:|\btakeIn\b|\bdecideDraft\b|\bassignCase\b|\bissueNotice\b/.test(text);
 }
 
 /** Modules imported by integration tests, and those that have a test of their own name. */

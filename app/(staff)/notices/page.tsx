@@ -1,9 +1,11 @@
 import { markInboxReadAction } from "@/app/(staff)/notices/actions";
 import { eventSentence } from "@/components/case/timeline-sentence";
 import { ActForm } from "@/components/form/act-form";
+import { DigestLines } from "@/components/inbox/digest-lines";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { Select } from "@/components/ui/select";
@@ -38,7 +40,14 @@ export default async function NoticesPage({ searchParams }: NoticesPageProps) {
       <PageHeader
         title={t("admin.inbox.title")}
         meaning={t("admin.inbox.meaning")}
-        {...(unread > 0 ? { action: <MarkRead i18n={i18n} shownAt={shownAt} /> } : {})}
+        action={
+          <span className="flex flex-wrap items-center gap-3">
+            <LinkButton href="/notices/mail" variant="quiet">
+              {t("notices.address.link")}
+            </LinkButton>
+            {unread > 0 ? <MarkRead i18n={i18n} shownAt={shownAt} /> : null}
+          </span>
+        }
       />
       <InboxTabs i18n={i18n} filter={filter} unread={unread} />
       {list.items.length === 0 ? (
@@ -137,6 +146,7 @@ function Entry({ i18n, item, role }: { i18n: I18n; item: InboxEntry; role: Role 
         <span className={readAt ? "" : "font-semibold"}>{sentence}</span>
         {href ? <TextLink href={href}>{about ?? t("admin.inbox.open")}</TextLink> : about}
       </p>
+      {event.type === "morning-digest" ? <DigestLines i18n={i18n} data={event.data} role={role} /> : null}
       {detail ? <p className="whitespace-pre-wrap text-soft">{detail}</p> : null}
       <p className="text-small text-soft">
         {event.actor?.name ?? t("admin.inbox.system")}

@@ -33,6 +33,8 @@ export const deputy = {
   noReply: "You can read the reply here once it is issued.",
   classMeaning: "Class {code}: {meaning}",
   files: "Attachments",
+  urgeTitle: "Urge",
+  urgeMeaning: "Asks the unit to press on where things move slowly; once in some days.",
   rateTitle: "Your rating",
   rateMeaning:
     "Attitude and result are rated apart; it takes about a minute and can't be changed afterwards.",

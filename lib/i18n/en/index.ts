@@ -11,6 +11,7 @@ import { errors } from "@/lib/i18n/en/errors";
 import { events } from "@/lib/i18n/en/events";
 import { home } from "@/lib/i18n/en/home";
 import { importMessages } from "@/lib/i18n/en/import";
+import { notices } from "@/lib/i18n/en/notices";
 import { promises } from "@/lib/i18n/en/promises";
 import { register } from "@/lib/i18n/en/register";
 import { replyClass } from "@/lib/i18n/en/replyClass";
@@ -22,6 +23,7 @@ import { units } from "@/lib/i18n/en/units";
 export const en = {
   supervision,
   account,
+  notices,
   admin,
   units,
   assign,

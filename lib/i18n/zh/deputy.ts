@@ -30,6 +30,8 @@ export const deputy = {
   noReply: "答复印发后可在这里阅读。",
   classMeaning: "{code} 类指：{meaning}。",
   files: "附件",
+  urgeTitle: "催办",
+  urgeMeaning: "进展较慢时可以提醒承办单位，几天内只能催办一次。",
   rateTitle: "请您评价",
   rateMeaning: "办理态度和办理结果分开评价，大约一分钟。提交后不能修改。",
   submit: "提交评价",

@@ -11,6 +11,7 @@ import { errors } from "@/lib/i18n/zh/errors";
 import { events } from "@/lib/i18n/zh/events";
 import { home } from "@/lib/i18n/zh/home";
 import { importMessages } from "@/lib/i18n/zh/import";
+import { notices } from "@/lib/i18n/zh/notices";
 import { promises } from "@/lib/i18n/zh/promises";
 import { register } from "@/lib/i18n/zh/register";
 import { replyClass } from "@/lib/i18n/zh/replyClass";
@@ -22,6 +23,7 @@ import { units } from "@/lib/i18n/zh/units";
 export const zh = {
   supervision,
   account,
+  notices,
   admin,
   units,
   assign,

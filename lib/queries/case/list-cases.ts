@@ -33,6 +33,7 @@ const rowSelect = {
   stateSince: true,
   deliveredOn: true,
   dueOn: true,
+  urgedWeight: true,
   unit: { select: { name: true } },
   suggestion: {
     select: {
@@ -49,8 +50,9 @@ const rowSelect = {
 
 /**
  * One page (50) of the cases the actor may see, by due date, those without one last, and by number within a
- * day. `ids` narrows the list to the cases behind a figure. `forReference` of the total are 参阅, which no
- * figure counts. `next` goes into the address as `after`; null on the last page.
+ * day; in the order of urging (催办) the most urged first. `ids` narrows the list to the cases behind a figure.
+ * `forReference` of the total are 参阅, which no figure counts. `next` goes into the address as `after`; null on
+ * the last page.
  * Throws NOT_PERMITTED.
  */
 export async function listCases(context: Context, filter: CaseFilter, ids: readonly string[] | null = null) {
@@ -73,9 +75,14 @@ export async function listCases(context: Context, filter: CaseFilter, ids: reado
     db.handling.count({ where }),
     db.handling.count({ where: { AND: [where, { state: "FOR_REFERENCE" }] } }),
     db.handling.findMany({
-      where: { AND: [where, ...(await afterCursor(context, filter.after))] },
+      where: { AND: [where, ...(await afterCursor(context, filter))] },
       select: rowSelect,
-      orderBy: [{ dueOn: { sort: "asc", nulls: "last" } }, { suggestion: { number: "asc" } }, { id: "asc" }],
+      orderBy: [
+        ...(filter.order === "urged" ? [{ urgedWeight: "desc" as const }] : []),
+        { dueOn: { sort: "asc", nulls: "last" } },
+        { suggestion: { number: "asc" } },
+        { id: "asc" },
+      ],
       take: pageSize + 1,
       relationLoadStrategy: "join",
     }),
@@ -151,19 +158,21 @@ export function lightCondition(
 /** What comes after a case in the list's order; the whole list when the case is not in sight. */
 async function afterCursor(
   { actor, db }: Context,
-  after: string | undefined,
+  { after, order }: CaseFilter,
 ): Promise<Prisma.HandlingWhereInput[]> {
   if (!after || !isId(after)) return [];
   const last = await db.handling.findFirst({
     where: { AND: [{ id: after }, handlingScope(actor)] },
-    select: { id: true, dueOn: true, suggestion: { select: { number: true } } },
+    select: { id: true, dueOn: true, urgedWeight: true, suggestion: { select: { number: true } } },
   });
   if (!last) return [];
-  const { id, dueOn } = last;
+  const { id, dueOn, urgedWeight } = last;
   const { number } = last.suggestion;
   const sameDay: Prisma.HandlingWhereInput = {
     dueOn,
     OR: [{ suggestion: { number: { gt: number } } }, { suggestion: { number }, id: { gt: id } }],
   };
-  return [{ OR: dueOn === null ? [sameDay] : [{ dueOn: { gt: dueOn } }, sameDay, { dueOn: null }] }];
+  const later = { OR: dueOn === null ? [sameDay] : [{ dueOn: { gt: dueOn } }, sameDay, { dueOn: null }] };
+  if (order !== "urged") return [later];
+  return [{ OR: [{ urgedWeight: { lt: urgedWeight } }, { AND: [{ urgedWeight }, later] }] }];
 }

@@ -79,7 +79,15 @@ export async function readCase(context: Context, handlingId: string) {
     contacts,
     waivers: row.waivers.map((waiver) => ({ ...waiver, statedOn: fromDateColumn(waiver.statedOn) })),
     progress: row.progress.map((entry) => ({ ...entry, happenedOn: fromDateColumn(entry.happenedOn) })),
-    notices: row.notices.map((notice) => ({ ...notice, respondBy: fromDateColumn(notice.respondBy) })),
+    notices: row.notices.map(({ extensions, ...notice }) => ({
+      ...notice,
+      respondBy: fromDateColumn(notice.respondBy),
+      extensions: extensions.map(({ previousOn, respondBy, ...extension }) => ({
+        ...extension,
+        previousOn: fromDateColumn(previousOn),
+        respondBy: fromDateColumn(respondBy),
+      })),
+    })),
     submittedOn: fromOptionalDateColumn(row.suggestion.submittedOn),
     ...requestsOf(row),
     opinions,
@@ -125,6 +133,8 @@ function hasObject(
     case "respond-to-notice":
       // After a reassignment the new lead section answers what its predecessor was asked.
       return open.some(({ sectionId }) => sectionId === actor.sectionId) || (open.length > 0 && leads);
+    case "extend-notice":
+      return open.length > 0;
     case "close-notice":
       return open.some(({ responses }) => responses.length > 0);
     case "acknowledge-assignment":

@@ -7,6 +7,7 @@ import { dateInShanghai } from "@/lib/domain/calendar-date";
 import { acceptedReport, commitmentStanding } from "@/lib/domain/commitments";
 import { notFound } from "@/lib/domain/errors";
 import { isId } from "@/lib/domain/ids";
+import { stateAllows } from "@/lib/domain/lifecycle";
 import { canGenerally } from "@/lib/domain/permissions";
 import { findReplyClass, isReplyClassScheme } from "@/lib/domain/reply-classes";
 
@@ -77,6 +78,7 @@ function toStory(handling: Loaded, leads: boolean) {
     }),
     promises: commitments.flatMap((each) => toPromise(each, replies) ?? []),
     mayRate: leads && handling.state === "REPLIED",
+    mayUrge: leads && stateAllows("urge-case", handling.state),
   };
 }
 

@@ -1,4 +1,4 @@
-import { rateReplyAction } from "@/app/(deputy)/my/[id]/actions";
+import { rateReplyAction, urgeCaseAction } from "@/app/(deputy)/my/[id]/actions";
 import { FileLink } from "@/components/case/case-attachments";
 import { SurveyFields } from "@/components/case/fields-paper";
 import { PointAnswers } from "@/components/case/point-answers";
@@ -6,6 +6,7 @@ import { ReplyPaper } from "@/components/case/reply-paper";
 import { DeputyPromises } from "@/components/deputy/deputy-promises";
 import { trackOf } from "@/components/deputy/track";
 import { ActForm } from "@/components/form/act-form";
+import { TextAreaField } from "@/components/form/fields";
 import { FormActions } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -76,6 +77,7 @@ function HandlingStory({ i18n, own, handling }: { i18n: I18n; own: Own; handling
           </ul>
         </Section>
       ) : null}
+      {handling.mayUrge ? <Urging i18n={i18n} handling={handling} /> : null}
       {handling.mayRate ? <Rating i18n={i18n} handling={handling} /> : null}
       {handling.state === "REPLIED" && !own.leads ? (
         <p className="text-soft">{t("deputy.onlyLead")}</p>
@@ -111,6 +113,27 @@ function Letter({ i18n, own, handling, reply }: LetterProps) {
       />
       <PointAnswers i18n={i18n} answers={version.answers} />
     </div>
+  );
+}
+
+function Urging({ i18n: { t }, handling }: { i18n: I18n; handling: Handling }) {
+  return (
+    <Section title={t("deputy.urgeTitle")} meaning={t("deputy.urgeMeaning")}>
+      <ActForm
+        action={urgeCaseAction}
+        submissionKey={crypto.randomUUID()}
+        version={handling.version}
+        hidden={{ handlingId: handling.id }}
+        requiredMark={t("common.field.required")}
+      >
+        <TextAreaField name="remark" label={t("cases.form.urgeRemark")} rows={2} />
+        <FormActions>
+          <SubmitButton variant="secondary" pending={t("cases.form.sending")}>
+            {t("cases.act.urge-case")}
+          </SubmitButton>
+        </FormActions>
+      </ActForm>
+    </Section>
   );
 }
 

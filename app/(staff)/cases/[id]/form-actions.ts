@@ -14,6 +14,8 @@ export const formActions: Readonly<Record<CaseAct, FormAction | undefined>> = {
   "respond-to-notice": actions.respondToNoticeAction,
   "close-notice": actions.closeNoticeAction,
   "split-points": actions.splitPointsAction,
+  "extend-notice": actions.extendNoticeAction,
+  "urge-case": actions.urgeCaseAction,
   "save-draft": actions.saveDraftAction,
   "submit-draft": actions.submitDraftAction,
   "confirm-draft": actions.confirmDraftAction,

@@ -45,9 +45,9 @@ async function issueOn(handlingId: string, respondBy: string | null = null) {
 }
 
 describe("issueSupervisionNotice", () => {
-  it("presses the lead section within five working days and tells it and its leaders", async () => {
+  it("presses the lead section within five working days and tells it", async () => {
     const { handlingId } = await world.inProgress({}, true);
-    const { secretariat, elderHead, elderStaff, elderLeader, chief, sections, unitId } = world.bureau;
+    const { secretariat, elderHead, elderStaff, sections, unitId } = world.bureau;
     const notice = await issueOn(handlingId);
 
     expect(notice).toMatchObject({
@@ -76,8 +76,24 @@ describe("issueSupervisionNotice", () => {
         section: "养老服务科",
         respondBy: "2024-04-09",
       },
-      told: [elderHead, elderStaff, elderLeader, chief].map(({ userId }) => userId).sort(),
+      told: [elderHead, elderStaff].map(({ userId }) => userId).sort(),
     });
+  });
+
+  it("is escalated to the leader in charge, then to the chief, when its words are those of one before", async () => {
+    const { handlingId } = await world.inProgress();
+    const { elderHead, elderStaff, elderLeader, chief } = world.bureau;
+    const told = [elderHead, elderStaff];
+    for (const [escalation, also] of [
+      [0, []],
+      [1, [elderLeader]],
+      [2, [elderLeader, chief]],
+    ] as const) {
+      world.clock.advance({ minutes: 1 });
+      expect((await issueOn(handlingId)).escalation).toBe(escalation);
+      const expected = [...told, ...also].map(({ userId }) => userId).sort();
+      expect((await lastEvent(db, handlingId)).told).toEqual(expected);
+    }
   });
 
   it("counts the working days that are set, and takes a day that is given, today at the earliest", async () => {

@@ -143,13 +143,15 @@ function sendWords(act: CaseAct) {
   }
 }
 
-/** The notice an answer or a close-out is about: the one in the address, else the only one that fits. */
+const actsOnNotices: readonly CaseAct[] = ["respond-to-notice", "close-notice", "extend-notice"];
+
+/** The notice an answer, a close-out or an extension is about: the one in the address, else the only one that fits. */
 function noticeOf(
   act: CaseAct,
   view: Awaited<ReturnType<typeof readCase>>,
   given: string | null,
 ): RecordedNotice | null {
-  if (act !== "respond-to-notice" && act !== "close-notice") return null;
+  if (!actsOnNotices.includes(act)) return null;
   const open = view.notices.filter(({ closedAt }) => closedAt === null);
   const fitting = open.filter(({ responses }) => responses.length > 0 === (act === "close-notice"));
   const chosen = open.find(({ id }) => id === given) ?? fitting[0] ?? open[0];
