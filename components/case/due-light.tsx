@@ -18,19 +18,24 @@ type DueLightProps = {
 /** How a due date stands: colour, shape, and the days in words. */
 export function DueLight({ i18n, light, dueOn, today, state, compact = false }: DueLightProps) {
   const { t } = i18n;
-  if (light === "NONE") return <Light light="grey" word={wordWithoutLight(t, state)} compact={compact} />;
+  const ended = state === "RETURNED" || state === "WITHDRAWN";
+  if (light === "NONE" || ended)
+    return <Light light="grey" word={wordWithoutLight(t, state)} compact={compact} />;
   const name = lightNames[light];
   const detail = dueWords(t, dueOn, today);
   return <Light light={name} word={t(`common.light.${name}`)} compact={compact} detail={detail} />;
 }
 
-/** A case without a date must not look like one that is finished. */
+/** A case without a date must not look like one that is finished, nor one that left the unit like one that runs. */
 function wordWithoutLight(t: Translate, state: HandlingState | undefined): string {
   switch (state) {
     case "REPLIED":
     case "OPINION_SENT":
     case "CONCLUDED":
       return t("cases.answered");
+    case "RETURNED":
+    case "WITHDRAWN":
+      return t(`domain.state.${state}`);
     case undefined:
     case "OUTSIDE":
     case "FOR_REFERENCE":

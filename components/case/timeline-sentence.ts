@@ -1,6 +1,7 @@
 import { contactForms, surveyMarks } from "@/lib/domain/case-facts";
 import { commitmentOutcomes } from "@/lib/domain/commitments";
 import { lookBackVerdicts } from "@/lib/domain/look-backs";
+import { requestDecisions } from "@/lib/domain/requests";
 import type { I18n } from "@/lib/i18n/create";
 import { zh } from "@/lib/i18n/zh";
 
@@ -18,6 +19,8 @@ const spoken = [
   "deputy",
   "fromUnit",
   "toUnit",
+  "proposedUnit",
+  "approver",
   "documentNo",
   "remark",
   "comment",
@@ -43,14 +46,35 @@ export function eventSentence(
   const form = contactForms.find((each) => each === particulars.form);
   const { by, onBehalfOf } = particulars;
   const pair = typeof by === "string" && typeof onBehalfOf === "string" ? { by, name: onBehalfOf } : null;
-  const { versionNo, heldOn, happenedOn, respondBy, dueOn, plannedOn, doneOn, closedOn, fromOn } =
-    particulars;
-  const day = [heldOn, happenedOn, respondBy, dueOn, plannedOn, doneOn, closedOn, fromOn].find(
-    (each) => typeof each === "string",
-  );
+  const {
+    requestedDueOn,
+    withdrawnOn,
+    versionNo,
+    heldOn,
+    happenedOn,
+    respondBy,
+    dueOn,
+    plannedOn,
+    doneOn,
+    closedOn,
+    fromOn,
+  } = particulars;
+  const day = [
+    heldOn,
+    happenedOn,
+    respondBy,
+    requestedDueOn,
+    withdrawnOn,
+    dueOn,
+    plannedOn,
+    doneOn,
+    closedOn,
+    fromOn,
+  ].find((each) => typeof each === "string");
   const detail = [
     ...(form ? [t(`domain.contactForm.${form}`)] : []),
     ...(type === "sign-reply" && particulars.step === "CHIEF" ? [t("domain.signOffStep.CHIEF")] : []),
+    ...decided(t, particulars),
     ...(pair ? [t("events.onBehalfOf", pair)] : []),
     ...found(t, particulars),
     ...words,
@@ -72,6 +96,11 @@ function found(t: I18n["t"], { outcome, verdict }: Record<string, unknown>): str
     ...(reported ? [t(`domain.commitmentStanding.${reported}`)] : []),
     ...(seen ? [t(`domain.lookBackVerdict.${seen}`)] : []),
   ];
+}
+
+function decided(t: I18n["t"], { decision }: Record<string, unknown>): string[] {
+  const found = requestDecisions.find((each) => each === decision);
+  return found ? [t(`domain.requestDecision.${found}`)] : [];
 }
 
 function rating(t: I18n["t"], { attitude, result }: Record<string, unknown>): string[] {

@@ -38,7 +38,7 @@ export async function suspendClock(context: Context, input: SuspendClockInput) {
     return {
       dueOn: null,
       event: {
-        data: { fromOn, reason, dueOn: clock.dueOn },
+        data: { fromOn, reason },
         notify: leadSectionId === null ? [] : await peopleOf(tx, [leadSectionId]),
       },
       result: {},

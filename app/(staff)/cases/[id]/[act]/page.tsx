@@ -52,8 +52,16 @@ export default async function ActPage({ params, searchParams }: ActPageProps) {
         meaning={`${t("home.item.base", view.suggestion)} ${t(`cases.actMeaning.${act}`)}`}
         back={{ href: `/cases/${id}`, label: t("cases.page.number", view.suggestion) }}
       />
-      {act === "waive-opinions" ? <CaseOpinions i18n={i18n} view={view} /> : null}
-      {requestsOf.includes(act) ? <CaseRequests i18n={i18n} view={view} /> : null}
+      {act === "waive-opinions" ? (
+        <div className="mb-6 max-w-2xl">
+          <CaseOpinions i18n={i18n} view={view} />
+        </div>
+      ) : null}
+      {requestsOf.includes(act) ? (
+        <div className="mb-6 max-w-2xl">
+          <CaseRequests i18n={i18n} view={view} />
+        </div>
+      ) : null}
       {about ? (
         <div className="mb-6 max-w-2xl">
           <NoticeRecord i18n={i18n} notice={about} />
