@@ -1,24 +1,10 @@
 import type { SortedLine } from "@/components/import/preview-tables";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
+import type { PreviewNote } from "@/lib/domain/import/preview-note";
 import type { I18n } from "@/lib/i18n/create";
 
-type Note =
-  | {
-      readonly kind: "NAMESAKE";
-      readonly index: number;
-      readonly name: string;
-      readonly phone: string;
-      readonly registered: readonly string[];
-    }
-  | {
-      readonly kind: "SESSION_YEAR";
-      readonly session: string;
-      readonly year: number;
-      readonly registered: number;
-    };
-
-type PreviewNotesProps = { i18n: I18n; notes: readonly Note[]; lines: readonly SortedLine[] };
+type PreviewNotesProps = { i18n: I18n; notes: readonly PreviewNote[]; lines: readonly SortedLine[] };
 
 /** Notes on one page at most: a sheet may have thousands of rows. */
 const SHOWN = 50;
@@ -44,7 +30,7 @@ export function PreviewNotes({ i18n, notes, lines }: PreviewNotesProps) {
   );
 }
 
-function noteWords({ t, format }: I18n, note: Note, lines: readonly SortedLine[]): string {
+function noteWords({ t, format }: I18n, note: PreviewNote, lines: readonly SortedLine[]): string {
   if (note.kind === "SESSION_YEAR") {
     const { session, year, registered } = note;
     return t("register.preview.sessionYear", { session, year: String(year), registered: String(registered) });

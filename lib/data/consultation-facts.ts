@@ -3,7 +3,7 @@ import type { CaseRecord } from "@/lib/data/case-record";
 import type { Transaction } from "@/lib/data/database";
 import { fromDateColumn, fromOptionalDateColumn } from "@/lib/data/dates";
 import { loadCaseSettings } from "@/lib/data/settings";
-import { answersDeputy } from "@/lib/domain/case-facts";
+import { answersDeputy, type ContactForm } from "@/lib/domain/case-facts";
 import { type ConsultationQuestion, consultationMet } from "@/lib/domain/consultation";
 import { ruleBroken } from "@/lib/domain/errors";
 
@@ -36,6 +36,24 @@ async function loadConsultation(tx: Transaction, found: CaseRecord): Promise<Con
     where: { handlingId_roundNo: { handlingId, roundNo } },
     select: { openedOn: true },
   });
+  const openedOn = round?.openedOn ?? null;
+  return consultationQuestion({ contacts, leadDeputyId, waived: waivers > 0, roundNo, openedOn });
+}
+
+/** The question from rows as they were loaded: of the contacts only those of the round are to be given. */
+export function consultationQuestion(rows: {
+  readonly contacts: readonly {
+    readonly deputyId: string;
+    readonly form: ContactForm;
+    readonly heldOn: Date;
+    readonly onlineReason: string;
+  }[];
+  readonly leadDeputyId: string | null;
+  readonly waived: boolean;
+  readonly roundNo: number;
+  readonly openedOn: Date | null;
+}): ConsultationQuestion {
+  const { contacts, leadDeputyId, waived, roundNo, openedOn } = rows;
   return {
     contacts: contacts.map((contact) => ({
       form: contact.form,
@@ -43,8 +61,8 @@ async function loadConsultation(tx: Transaction, found: CaseRecord): Promise<Con
       withLeadDeputy: contact.deputyId === leadDeputyId,
       hasOnlineReason: contact.onlineReason !== "",
     })),
-    waived: waivers > 0,
+    waived,
     roundNo,
-    openedOn: fromOptionalDateColumn(round?.openedOn ?? null),
+    openedOn: fromOptionalDateColumn(openedOn),
   };
 }

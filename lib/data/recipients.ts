@@ -31,6 +31,14 @@ export function peopleOf(tx: Transaction, sectionIds: readonly string[]): Promis
   });
 }
 
+/** Everybody of the case's lead section; nobody while it has none. */
+export async function peopleOfLeadSection(
+  tx: Transaction,
+  { leadSectionId }: { readonly leadSectionId: string | null },
+): Promise<string[]> {
+  return leadSectionId === null ? [] : peopleOf(tx, [leadSectionId]);
+}
+
 /** The leaders in charge (分管) of sections on a day. */
 export function leadersInChargeOf(
   tx: Transaction,

@@ -252,6 +252,7 @@ function charges(leader: Pick<Actor, "leaderRank" | "chargedSectionIds">, at: Ca
   return leader.leaderRank === "CHIEF" || sectionsOf(at).some((id) => leader.chargedSectionIds.includes(id));
 }
 
-function sectionsOf(at: CasePosition): readonly string[] {
+/** Every section at work on the case, the lead section first. */
+export function sectionsOf(at: CasePosition): readonly string[] {
   return at.leadSectionId === null ? at.assistingSectionIds : [at.leadSectionId, ...at.assistingSectionIds];
 }

@@ -32,7 +32,8 @@ export default async function HomePage() {
   const [i18n, waiting, overdue, late, requests, promised] = await Promise.all([
     getI18n(),
     load(listWaiting),
-    load(countOverdue),
+    // The secretariat's own list holds what the leaders' counts tell.
+    actor.role === "SECRETARIAT" ? null : load(countOverdue),
     load(listOverdue),
     load(listRequests),
     load(listWaitingPromises),
@@ -53,7 +54,7 @@ export default async function HomePage() {
           ) : null
         }
       />
-      {overdue && !late ? <OverdueSection i18n={i18n} overdue={overdue} /> : null}
+      {overdue ? <OverdueSection i18n={i18n} overdue={overdue} /> : null}
       {nothing ? (
         <EmptyState
           title={t("home.nothing")}

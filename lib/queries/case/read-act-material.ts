@@ -3,13 +3,14 @@ import { loadWorkingCalendar } from "@/lib/data/calendar";
 import { type AttachmentSubject, formatEvidenceOf } from "@/lib/domain/attachments/subject";
 import { addMonths, type CalendarDate, dateInShanghai, laterOf } from "@/lib/domain/calendar-date";
 import { answersDeputy } from "@/lib/domain/case-facts";
+import type { CaseAct } from "@/lib/domain/lifecycle";
 import { suggestPoints } from "@/lib/domain/points";
 import { classesOf } from "@/lib/domain/reply-classes";
 import { returnWindow } from "@/lib/domain/return-window";
 import type { CaseView } from "@/lib/queries/case/read-case";
 
-/** What the forms of a case start from: open sections, sponsors, classes in force, the latest draft. */
-export async function readActMaterial(context: Context, view: CaseView) {
+/** What the form of an act starts from: open sections, sponsors, classes in force, the latest draft. */
+export async function readActMaterial(context: Context, view: CaseView, act: CaseAct) {
   const { db, actor } = context;
   const sections = await db.section.findMany({
     where: { unitId: view.unitId, closedOn: null },
@@ -36,7 +37,7 @@ export async function readActMaterial(context: Context, view: CaseView) {
     missingOpinions: view.opinions.flatMap(({ handlingId, unit, outside, arrivedOn }) =>
       outside && arrivedOn === null ? [{ id: handlingId, name: unit }] : [],
     ),
-    time: await timeMaterial(context, view),
+    time: await timeMaterial(context, view, act),
     classes: classesOf(view.settings.classScheme),
     opinion: !answersDeputy(view.role),
     ownSections: view.currentAssignments.map(({ sectionId, section: { name } }) => ({ id: sectionId, name })),
@@ -56,20 +57,20 @@ export async function readActMaterial(context: Context, view: CaseView) {
   };
 }
 
-/** What the forms on returns, extensions and the clock start from. */
-async function timeMaterial({ db, actor }: Context, view: CaseView) {
+/** What the forms on returns, extensions and the clock start from; read only for the act that asks for it. */
+async function timeMaterial({ db, actor }: Context, view: CaseView, act: CaseAct) {
   const { today, settings, deliveredOn, suggestionId } = view;
-  const window = deliveredOn
-    ? returnWindow(deliveredOn, settings, await loadWorkingCalendar(db), today)
-    : null;
+  const mayBeLate = act === "request-return" && actor.role === "SECRETARIAT" && deliveredOn !== null;
+  const units = { select: { id: true, name: true }, orderBy: { name: "asc" } } as const;
   return {
     today,
-    lateReturn: window?.state === "CLOSED" && actor.role === "SECRETARIAT",
-    otherUnits: await db.unit.findMany({
-      where: { handlings: { none: { suggestionId } } },
-      select: { id: true, name: true },
-      orderBy: { name: "asc" },
-    }),
+    lateReturn:
+      mayBeLate &&
+      returnWindow(deliveredOn, settings, await loadWorkingCalendar(db), today).state === "CLOSED",
+    otherUnits:
+      act === "decide-return"
+        ? await db.unit.findMany({ where: { handlings: { none: { suggestionId } } }, ...units })
+        : [],
     requestedDueOn: view.extensions.find(({ decision }) => decision === null)?.requestedDueOn ?? null,
   };
 }

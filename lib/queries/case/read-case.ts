@@ -3,12 +3,14 @@ import { caseDetailSelect } from "@/lib/data/case-detail";
 import { type CaseRecord, toCaseRecord } from "@/lib/data/case-record";
 import { fitsRequests, requestsOf } from "@/lib/data/case-requests";
 import { type CoOpinion, loadCoOpinions } from "@/lib/data/co-opinions";
+import { consultationQuestion } from "@/lib/data/consultation-facts";
 import { fromDateColumn, fromOptionalDateColumn } from "@/lib/data/dates";
+import type { Prisma } from "@/lib/data/generated/client";
 import { hasPromiseObject, promiseView } from "@/lib/data/promise-view";
 import { handlingScope } from "@/lib/data/scope";
 import { loadSettings } from "@/lib/data/settings";
-import { type CalendarDate, dateInShanghai } from "@/lib/domain/calendar-date";
-import { answersDeputy, type ContactForm } from "@/lib/domain/case-facts";
+import { dateInShanghai } from "@/lib/domain/calendar-date";
+import { answersDeputy } from "@/lib/domain/case-facts";
 import { consultationMet } from "@/lib/domain/consultation";
 import { notFound } from "@/lib/domain/errors";
 import { isId } from "@/lib/domain/ids";
@@ -45,7 +47,7 @@ export async function readCase(context: Context, handlingId: string) {
   const opinions = row.role === "LEAD" ? await loadCoOpinions(db, row.suggestionId) : [];
   const promises = promiseView(row, { actor, record, today, thresholds: settings });
   const contacts = row.contacts.map((contact) => ({ ...contact, heldOn: fromDateColumn(contact.heldOn) }));
-  const consulted = isConsulted(record, contacts, row.waivers, row.rounds, settings);
+  const consulted = isConsulted(record, row, settings);
   const draft = reply?.versions.at(-1);
   const promising = settings.commitmentRequiredForPlanned && promisesMore(draft?.classBucket ?? null);
   return {
@@ -149,36 +151,23 @@ function hasObject(
 }
 
 /** Whether the reply may be handed up as far as consultation goes; a co-handler is asked for none. */
-function isConsulted(
-  record: CaseRecord,
-  contacts: readonly {
-    deputyId: string;
-    roundNo: number;
-    form: ContactForm;
-    heldOn: CalendarDate;
-    onlineReason: string;
-  }[],
-  waivers: readonly { deputyId: string }[],
-  rounds: readonly { roundNo: number; openedOn: Date | null }[],
-  settings: Settings,
-): boolean {
+function isConsulted(record: CaseRecord, rows: ConsultationRows, settings: Settings): boolean {
   if (!answersDeputy(record.role)) return true;
-  const leadDeputyId = record.position.sponsorIds[0];
-  const opened = rounds.find(({ roundNo }) => roundNo === record.roundNo)?.openedOn ?? null;
-  const question = {
-    contacts: contacts
-      .filter(({ roundNo }) => roundNo === record.roundNo)
-      .map(({ form, heldOn, deputyId, onlineReason }) => ({
-        form,
-        heldOn,
-        withLeadDeputy: deputyId === leadDeputyId,
-        hasOnlineReason: onlineReason !== "",
-      })),
-    waived: waivers.some(({ deputyId }) => deputyId === leadDeputyId),
-    roundNo: record.roundNo,
-    openedOn: fromOptionalDateColumn(opened),
-  };
+  const { roundNo, position } = record;
+  const leadDeputyId = position.sponsorIds[0] ?? null;
+  const question = consultationQuestion({
+    contacts: rows.contacts.filter((contact) => contact.roundNo === roundNo),
+    leadDeputyId,
+    waived: rows.waivers.some(({ deputyId }) => deputyId === leadDeputyId),
+    roundNo,
+    openedOn: rows.rounds.find((round) => round.roundNo === roundNo)?.openedOn ?? null,
+  });
   return consultationMet(question, settings);
 }
+
+type ConsultationRows = Pick<
+  Prisma.HandlingGetPayload<{ select: typeof caseDetailSelect }>,
+  "contacts" | "waivers" | "rounds"
+>;
 
 export type CaseView = Awaited<ReturnType<typeof readCase>>;

@@ -4,6 +4,7 @@ import { sortRows } from "@/lib/data/import/sort-rows";
 import { notPermitted } from "@/lib/domain/errors";
 import type { RowFate } from "@/lib/domain/import/classify-row";
 import { matchNamesake } from "@/lib/domain/import/namesakes";
+import type { PreviewNote } from "@/lib/domain/import/preview-note";
 import type { ImportRow } from "@/lib/domain/import/row";
 import { canGenerally } from "@/lib/domain/permissions";
 
@@ -11,22 +12,6 @@ export interface PreviewRow {
   readonly row: ImportRow;
   readonly fate: RowFate;
 }
-
-/** What an import would take for the same though the sheet may mean something else; `index` counts the rows. */
-export type PreviewNote =
-  | {
-      readonly kind: "NAMESAKE";
-      readonly index: number;
-      readonly name: string;
-      readonly phone: string;
-      readonly registered: readonly string[];
-    }
-  | {
-      readonly kind: "SESSION_YEAR";
-      readonly session: string;
-      readonly year: number;
-      readonly registered: number;
-    };
 
 /**
  * What the person importing should look at before it is done, of rows that would be added. Writes nothing.

@@ -1,5 +1,5 @@
 import type { Context } from "@/lib/context/context";
-import { actOnCase, type CaseWork } from "@/lib/data/case-act";
+import { actOnCase } from "@/lib/data/case-act";
 import { toDateColumn } from "@/lib/data/dates";
 import { handOver } from "@/lib/data/hand-over";
 import { findOpenReturn } from "@/lib/data/open-requests";
@@ -8,6 +8,7 @@ import { loadCaseSettings } from "@/lib/data/settings";
 import { dateInShanghai } from "@/lib/domain/calendar-date";
 import { invalid, ruleBroken } from "@/lib/domain/errors";
 import { nextState } from "@/lib/domain/lifecycle";
+import { sectionsOf } from "@/lib/domain/permissions";
 import { decidesRequests } from "@/lib/domain/requests";
 import type { DecideReturnInput } from "@/lib/schemas/assignment/decide-return";
 
@@ -48,15 +49,11 @@ export async function decideReturn(context: Context, input: DecideReturnInput) {
         data: { requestId: request.id, decision, approver, remark, toUnit: to?.unit ?? null },
         notify: [
           ...(await secretariatOf(tx, found.unitId)),
-          ...(await peopleOf(tx, sectionsOf(work))),
+          ...(await peopleOf(tx, sectionsOf(found.position))),
           ...(granted ? await accountsOfDeputies(tx, found.position.sponsorIds) : []),
         ],
       },
       result: { newHandlingId: to?.handlingId ?? null },
     };
   });
-}
-
-function sectionsOf({ found: { position } }: CaseWork): string[] {
-  return [...(position.leadSectionId ? [position.leadSectionId] : []), ...position.assistingSectionIds];
 }

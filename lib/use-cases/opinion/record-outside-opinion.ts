@@ -2,7 +2,7 @@ import type { Context } from "@/lib/context/context";
 import { actOnCase } from "@/lib/data/case-act";
 import { loadCoOpinions } from "@/lib/data/co-opinions";
 import { toDateColumn } from "@/lib/data/dates";
-import { peopleOf } from "@/lib/data/recipients";
+import { peopleOfLeadSection } from "@/lib/data/recipients";
 import { dateInShanghai } from "@/lib/domain/calendar-date";
 import { invalid, ruleBroken } from "@/lib/domain/errors";
 import type { RecordOutsideOpinionInput } from "@/lib/schemas/opinion/record-outside-opinion";
@@ -32,11 +32,10 @@ export async function recordOutsideOpinion(context: Context, input: RecordOutsid
       },
       select: { handlingId: true },
     });
-    const { leadSectionId } = found.position;
     return {
       event: {
         data: { fromUnit: of.unit, documentNo, receivedOn },
-        notify: leadSectionId === null ? [] : await peopleOf(tx, [leadSectionId]),
+        notify: await peopleOfLeadSection(tx, found.position),
       },
       result: {},
     };

@@ -2,7 +2,7 @@ import type { Context } from "@/lib/context/context";
 import { actOnCase, type CaseWork } from "@/lib/data/case-act";
 import { loadCoOpinions } from "@/lib/data/co-opinions";
 import { deliverOpinion } from "@/lib/data/opinion-delivery";
-import { accountsOfDeputies, peopleOf } from "@/lib/data/recipients";
+import { accountsOfDeputies, peopleOfLeadSection } from "@/lib/data/recipients";
 import { findOpenPaper, type Paper } from "@/lib/data/reply-papers";
 import { nextReplySerial } from "@/lib/data/reply-serial";
 import { loadCaseSettings } from "@/lib/data/settings";
@@ -33,7 +33,10 @@ export async function issueReply(context: Context, input: IssueReplyInput) {
       state: nextState("issue-reply", found),
       event: {
         data: { roundNo: found.roundNo, versionNo, kind, documentNo, toUnit, sponsorCount: sponsors.length },
-        notify: [...(await accountsOfDeputies(tx, sponsors)), ...(await leadSection(work))],
+        notify: [
+          ...(await accountsOfDeputies(tx, sponsors)),
+          ...(await peopleOfLeadSection(tx, found.position)),
+        ],
       },
       result: { replyId, documentNo },
     };
@@ -73,9 +76,4 @@ async function sendToSponsors({ tx, found, now }: CaseWork, replyId: string): Pr
     data: sponsorIds.map((deputyId) => ({ replyId, deputyId, sentAt: now })),
   });
   return sponsorIds;
-}
-
-async function leadSection({ tx, found }: CaseWork): Promise<string[]> {
-  const { leadSectionId } = found.position;
-  return leadSectionId === null ? [] : peopleOf(tx, [leadSectionId]);
 }

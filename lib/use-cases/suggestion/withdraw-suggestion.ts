@@ -6,6 +6,7 @@ import { accountsOfDeputies, peopleOf, secretariatOf } from "@/lib/data/recipien
 import { dateInShanghai } from "@/lib/domain/calendar-date";
 import { invalid, ruleBroken } from "@/lib/domain/errors";
 import { nextState } from "@/lib/domain/lifecycle";
+import { sectionsOf } from "@/lib/domain/permissions";
 import type { WithdrawSuggestionInput } from "@/lib/schemas/suggestion/withdraw-suggestion";
 
 /**
@@ -34,14 +35,13 @@ export async function withdrawSuggestion(context: Context, input: WithdrawSugges
       select: { suggestionId: true },
     });
     await endElsewhere(work, actor.userId, input);
-    const { leadSectionId, assistingSectionIds, sponsorIds } = found.position;
     return {
       state: nextState("withdraw-suggestion", found),
       event: {
         data: { withdrawnOn, evidence },
         notify: [
-          ...(await peopleOf(tx, leadSectionId === null ? [] : [leadSectionId, ...assistingSectionIds])),
-          ...(await accountsOfDeputies(tx, sponsorIds)),
+          ...(await peopleOf(tx, sectionsOf(found.position))),
+          ...(await accountsOfDeputies(tx, found.position.sponsorIds)),
         ],
       },
       result: {},

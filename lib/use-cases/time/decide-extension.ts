@@ -8,6 +8,7 @@ import { loadCaseSettings } from "@/lib/data/settings";
 import { type CalendarDate, dateInShanghai } from "@/lib/domain/calendar-date";
 import { latestAllowedDue } from "@/lib/domain/deadlines";
 import { invalid, ruleBroken } from "@/lib/domain/errors";
+import { sectionsOf } from "@/lib/domain/permissions";
 import { decidesRequests } from "@/lib/domain/requests";
 import type { Settings } from "@/lib/domain/setting-catalogue";
 import type { DecideExtensionInput } from "@/lib/schemas/time/decide-extension";
@@ -83,10 +84,9 @@ async function writeDecision(
 }
 
 async function concerned({ tx, found }: CaseWork, granted: boolean): Promise<string[]> {
-  const { leadSectionId, assistingSectionIds, sponsorIds } = found.position;
   return [
     ...(await secretariatOf(tx, found.unitId)),
-    ...(await peopleOf(tx, leadSectionId === null ? [] : [leadSectionId, ...assistingSectionIds])),
-    ...(granted ? await accountsOfDeputies(tx, sponsorIds) : []),
+    ...(await peopleOf(tx, sectionsOf(found.position))),
+    ...(granted ? await accountsOfDeputies(tx, found.position.sponsorIds) : []),
   ];
 }

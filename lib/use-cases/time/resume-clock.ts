@@ -4,7 +4,7 @@ import { actOnCase, type CaseWork } from "@/lib/data/case-act";
 import { toDateColumn } from "@/lib/data/dates";
 import { moveDue } from "@/lib/data/due-moves";
 import { loadRoundClock } from "@/lib/data/open-requests";
-import { peopleOf } from "@/lib/data/recipients";
+import { peopleOfLeadSection } from "@/lib/data/recipients";
 import { loadCaseSettings } from "@/lib/data/settings";
 import { type CalendarDate, dateInShanghai } from "@/lib/domain/calendar-date";
 import { effectiveDue, type Suspension } from "@/lib/domain/deadlines";
@@ -33,12 +33,11 @@ export async function resumeClock(context: Context, input: ResumeClockInput) {
     });
     const dueOn = await movedDue(work, clock.dueOn, { from: open.fromOn, until: untilOn });
     await moveDue(work, { basis: "RESUMPTION", effectiveOn: untilOn, dueOn, byId: actor.userId });
-    const { leadSectionId } = found.position;
     return {
       dueOn,
       event: {
         data: { fromOn: open.fromOn, untilOn, dueOn },
-        notify: leadSectionId === null ? [] : await peopleOf(tx, [leadSectionId]),
+        notify: await peopleOfLeadSection(tx, found.position),
       },
       result: { dueOn },
     };

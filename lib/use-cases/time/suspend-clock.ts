@@ -2,7 +2,7 @@ import type { Context } from "@/lib/context/context";
 import { actOnCase } from "@/lib/data/case-act";
 import { toDateColumn } from "@/lib/data/dates";
 import { runningClock } from "@/lib/data/due-moves";
-import { peopleOf } from "@/lib/data/recipients";
+import { peopleOfLeadSection } from "@/lib/data/recipients";
 import { dateInShanghai } from "@/lib/domain/calendar-date";
 import { isOverdue } from "@/lib/domain/deadlines";
 import { invalid, ruleBroken } from "@/lib/domain/errors";
@@ -34,12 +34,11 @@ export async function suspendClock(context: Context, input: SuspendClockInput) {
       },
       select: { id: true },
     });
-    const { leadSectionId } = found.position;
     return {
       dueOn: null,
       event: {
         data: { fromOn, reason },
-        notify: leadSectionId === null ? [] : await peopleOf(tx, [leadSectionId]),
+        notify: await peopleOfLeadSection(tx, found.position),
       },
       result: {},
     };

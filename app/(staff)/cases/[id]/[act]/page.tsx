@@ -37,7 +37,7 @@ export default async function ActPage({ params, searchParams }: ActPageProps) {
   const [{ notice, commitment: given }, i18n, material] = await Promise.all([
     searchParams,
     getI18n(),
-    load((context) => readActMaterial(context, view)),
+    load((context) => readActMaterial(context, view, act)),
   ]);
   const { t } = i18n;
   const gaps =
