@@ -8,7 +8,7 @@ export const test = base.extend<{ quietConsole: undefined }>({
     async ({ context }, use) => {
       const errors: string[] = [];
       context.on("console", (message) => {
-        if (message.type() === "error") errors.push(message.text());
+        if (message.type() === "error") errors.push(`${message.text()} ${message.location().url}`);
       });
       context.on("weberror", (error) => errors.push(error.error().message));
       await use(undefined);
