@@ -1,13 +1,12 @@
 import { build, buildIsStale } from "../build";
-import { Failure } from "../console/failure";
 import { interrupted, listenForInterruption } from "../console/interruption";
 import { step } from "../console/step";
 import { type Database, openDatabase } from "../database/connect";
 import { prepareClient, prepareDemo, prepareSchema } from "../prepare";
 import { isDemo, loadSettings, processEnvironment, type Settings } from "../settings";
-import type { Child } from "./child";
 import { describeInstallation } from "./greeting";
-import { claimPort, startWeb } from "./web";
+import { keepWeb } from "./keep-web";
+import { claimPort } from "./web";
 import { keepWorker } from "./worker";
 
 /**
@@ -39,22 +38,15 @@ async function serve(
   env: NodeJS.ProcessEnv,
   databaseFailed: Promise<never>,
 ): Promise<void> {
-  const web = await step("Starting the web server", () => startWeb(mode, settings, env));
+  const web = await step("Starting the web server", () => keepWeb(mode, settings, env));
   const worker = keepWorker(env);
   try {
     console.log(describeInstallation(settings, env.APP_URL ?? ""));
-    await Promise.race([interrupted(), unexpectedEnd(web), databaseFailed]);
+    await Promise.race([interrupted(), web.failed, databaseFailed]);
     console.log("\nStopping …");
   } finally {
     await Promise.all([web.stop(), worker.stop()]);
   }
-}
-
-async function unexpectedEnd(web: Child): Promise<never> {
-  const status = await web.ended;
-  throw new Failure(
-    `The web server ended by itself with status ${status}; see what it says above and start again.`,
-  );
 }
 
 type Keeper = { readonly url: string; readonly failed: Promise<never>; close(): Promise<void> };

@@ -8,19 +8,21 @@ import { FormActions } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
+import type { Role } from "@/lib/domain/actor";
+import { leastPasswordLength } from "@/lib/domain/password-policy";
 import type { Translate } from "@/lib/i18n/create";
 import { getI18n } from "@/lib/request/i18n";
 import { requireSignedIn } from "@/lib/request/session";
 
 /** Choosing another password: the only page of a person whose password somebody else has given. */
 export default async function PasswordPage() {
-  const [{ passwordTemporary }, i18n] = await Promise.all([requireSignedIn(), getI18n()]);
+  const [{ passwordTemporary, role }, i18n] = await Promise.all([requireSignedIn(), getI18n()]);
   const { t } = i18n;
   if (!passwordTemporary) {
     return (
       <Frame>
         <PageHeader title={t("account.own.title")} meaning={t("account.own.meaning")} />
-        <PasswordForm t={t} />
+        <PasswordForm t={t} role={role} />
       </Frame>
     );
   }
@@ -30,7 +32,7 @@ export default async function PasswordPage() {
       <div className="mb-6">
         <Notice tone="warning">{t("account.own.temporary")}</Notice>
       </div>
-      <PasswordForm t={t} />
+      <PasswordForm t={t} role={role} />
       <form action={signOut} className="mt-6">
         <Button type="submit" variant="quiet">
           {t("shell.signOut")}
@@ -40,7 +42,7 @@ export default async function PasswordPage() {
   );
 }
 
-function PasswordForm({ t }: { t: Translate }) {
+function PasswordForm({ t, role }: { t: Translate; role: Role }) {
   const field = { type: "password", width: "medium", required: true } as const;
   return (
     <ActForm
@@ -58,7 +60,7 @@ function PasswordForm({ t }: { t: Translate }) {
         {...field}
         name="password"
         label={t("account.own.password")}
-        hint={t("account.own.passwordHint")}
+        hint={t("account.own.passwordHint", { least: leastPasswordLength(role) })}
         autoComplete="new-password"
       />
       <TextField {...field} name="passwordAgain" label={t("account.own.again")} autoComplete="new-password" />

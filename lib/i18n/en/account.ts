@@ -29,7 +29,8 @@ export const account = {
     deputyKind: { DEPUTY: "New people's congress deputy", MEMBER: "New CPPCC member" },
     kind: { DEPUTY: "Deputy", MEMBER: "CPPCC member", BODY: "Body" },
     password: "First password",
-    passwordHint: "At least 10 characters. Tell it to the person, who must change it at the first sign-in.",
+    passwordHint:
+      "At least 12 characters for staff, 8 for deputies, and not a common one. Tell it to the person, who must change it at the first sign-in.",
     save: "Create account",
     done: "The account is created",
   },
@@ -39,7 +40,8 @@ export const account = {
     consequences:
       "The person is signed out at once, API tokens are revoked and a lock is lifted. At the next sign-in the password must be changed.",
     password: "New temporary password",
-    passwordHint: "At least 10 characters. Tell it to the person.",
+    passwordHint:
+      "At least 12 characters for staff, 8 for deputies, and not a common one. Tell it to the person.",
     save: "Reset password",
     done: "The password is reset",
     back: "Back to the accounts",
@@ -50,7 +52,7 @@ export const account = {
     temporary: "An administrator gave you this password. Choose one of your own before anything else.",
     current: "Current password",
     password: "New password",
-    passwordHint: "At least 10 characters.",
+    passwordHint: "At least {least} characters, and not a common password.",
     again: "New password again",
     save: "Change password",
     done: "Your password is changed",

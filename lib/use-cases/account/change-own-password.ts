@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/context/context";
 import { openLoginSession } from "@/lib/data/accounts/login-sessions";
 import { hashPassword, isPassword } from "@/lib/data/accounts/password";
+import { refuseWeakPassword } from "@/lib/data/accounts/refuse-weak-password";
 import { clearTries, reserveTry } from "@/lib/data/accounts/sign-in-attempts";
 import type { Transaction } from "@/lib/data/database";
 import { appendEvent } from "@/lib/data/events";
@@ -14,14 +15,15 @@ export type OwnPasswordContext = Context & { readonly address: string };
 /**
  * Changes the actor's own password, once for a submission key; it is temporary no more. Every login session of the
  * account ends, and a new one is begun, whose id is given. A wrong current password costs one of the five tries
- * that signing in has. Throws INVALID on currentPassword, `passwordWrong`, also while the account is locked;
- * CONFLICT when the key was used for another act.
+ * that signing in has. Throws INVALID on currentPassword, `passwordWrong`, also while the account is locked, and
+ * on password what the policy says; CONFLICT when the key was used for another act.
  */
 export async function changeOwnPassword(
   context: OwnPasswordContext,
   input: ChangeOwnPasswordInput,
 ): Promise<{ sessionId: string }> {
   const { actor, clock, db } = context;
+  await refuseWeakPassword(db, actor.userId, input.password);
   const submission = { key: input.submissionKey, actorId: actor.userId, act: "change-own-password" };
   const passwordHash = await hashPassword(input.password);
   const { sessionId } = await db.$transaction(async (tx) => {

@@ -5,6 +5,7 @@ import { appendEvent } from "@/lib/data/events";
 import { once } from "@/lib/data/submissions";
 import { type DeputyWish, missingPart, type PlacePart, placeOfRole } from "@/lib/domain/account-place";
 import { invalid, notPermitted } from "@/lib/domain/errors";
+import { passwordProblem } from "@/lib/domain/password-policy";
 import { canGenerally } from "@/lib/domain/permissions";
 import type { CreateAccountInput } from "@/lib/schemas/account/create-account";
 
@@ -21,7 +22,7 @@ const fieldOf: Readonly<Record<PlacePart, string>> = {
  * Opens an account for a person, with a temporary password that its owner must change at the first sign-in. What
  * the role has no use for is left out. A deputy's account belongs to the deputy named, or to a new one of the
  * account's name. Throws NOT_PERMITTED, CONFLICT (the key was used for another act), and INVALID on the field:
- * `required` for what the role needs, `usernameTaken`, `deputyTaken`, or what openAccount throws.
+ * `required` for what the role needs, `usernameTaken`, `deputyTaken`, what the password policy says, or what openAccount throws.
  */
 export async function createAccount(
   { actor, clock, db }: Context,
@@ -32,6 +33,8 @@ export async function createAccount(
   const place = placeOfRole(role, { ...input, deputy: deputyOf(input) });
   const missing = missingPart(role, place);
   if (missing) throw invalid(fieldOf[missing], "required");
+  const weakness = passwordProblem(input.password, input);
+  if (weakness) throw invalid("password", weakness);
   const now = clock.now();
   const passwordHash = await hashPassword(input.password);
   return db.$transaction((tx) =>
