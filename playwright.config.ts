@@ -35,6 +35,8 @@ export default defineConfig({
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
+      // in a plain POSIX locale a file of a Chinese name can't be chosen
+      env: { ...process.env, LC_ALL: "C.UTF-8" },
       args: [
         ...(asRoot ? ["--no-sandbox"] : []),
         "--disable-background-networking",
