@@ -77,11 +77,12 @@ export async function recountedDue(
   const first = roundNo === 1 ? (round?.dueOn ?? null) : monthLater(round?.openedOn ?? null);
   if (first === null) return null;
   const moves = [
-    ...granted.map(({ decidedAt, grantedDueOn }) => ({ at: decidedAt, to: () => Number(grantedDueOn) })),
+    // of the same moment, the pause ended first: while it lasts, nothing is granted
     ...pauses.map(({ endedAt, fromOn, untilOn }) => ({
       at: endedAt,
       to: (due: number) => due + (Number(untilOn) - Number(fromOn)),
     })),
+    ...granted.map(({ decidedAt, grantedDueOn }) => ({ at: decidedAt, to: () => Number(grantedDueOn) })),
   ];
   const inOrder = moves.sort((one, other) => Number(one.at) - Number(other.at));
   const due = inOrder.reduce((day, { to }) => to(day), first.getTime());
