@@ -1,4 +1,5 @@
 import { AttachmentFields, type EvidenceChoice, ScanField } from "@/components/case/fields-attachment";
+import { AlsoForField, MergeFields } from "@/components/case/fields-merging";
 import { OutsideOpinionFields } from "@/components/case/fields-opinion";
 import { DraftFields, type DraftValues, NoticeFields, SurveyFields } from "@/components/case/fields-paper";
 import { SplitFields } from "@/components/case/fields-points";
@@ -22,6 +23,7 @@ import { type SignOffStepKind, signOffDecisions } from "@/lib/domain/sign-off";
 import type { Translate } from "@/lib/i18n/create";
 
 type Named = { readonly id: string; readonly name: string };
+type CaseChoice = { readonly id: string; readonly number: string; readonly title: string };
 
 /** What the forms of a case are filled from. */
 export interface ActMaterial {
@@ -34,6 +36,7 @@ export interface ActMaterial {
   readonly draft: DraftValues;
   readonly opinion: boolean;
   readonly time: TimeMaterial;
+  readonly merging: { readonly choices: readonly CaseChoice[]; readonly siblings: readonly CaseChoice[] };
   /** Outside units whose opinion has not come yet. */
   readonly missingOpinions: readonly Named[];
   readonly points: readonly Point[];
@@ -66,7 +69,12 @@ export function ActBody({ act, t, material }: { act: CaseAct; t: Translate; mate
         />
       );
     case "record-contact":
-      return <ContactFields t={t} deputies={deputies} today={today} />;
+      return (
+        <>
+          <ContactFields t={t} deputies={deputies} today={today} />
+          <AlsoForField t={t} siblings={material.merging.siblings} />
+        </>
+      );
     case "record-waiver":
       return (
         <>
@@ -77,7 +85,16 @@ export function ActBody({ act, t, material }: { act: CaseAct; t: Translate; mate
     case "add-attachment":
       return <AttachmentFields t={t} evidence={material.evidence} />;
     case "record-progress":
-      return <ProgressFields t={t} today={today} />;
+      return (
+        <>
+          <ProgressFields t={t} today={today} />
+          <AlsoForField t={t} siblings={material.merging.siblings} />
+        </>
+      );
+    case "merge-cases":
+      return <MergeFields t={t} choices={material.merging.choices} />;
+    case "unmerge-case":
+      return <TextAreaField name="reason" label={t("cases.merging.reason")} required rows={3} />;
     case "record-outside-opinion":
       return <OutsideOpinionFields t={t} units={material.missingOpinions} today={today} />;
     case "waive-opinions":

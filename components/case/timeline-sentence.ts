@@ -77,6 +77,7 @@ export function eventSentence(
     ...decided(t, particulars),
     ...(pair ? [t("events.onBehalfOf", pair)] : []),
     ...found(t, particulars),
+    ...together(t, format, particulars),
     ...words,
     ...(typeof versionNo === "number" ? [t("events.version", { no: versionNo })] : []),
     ...(typeof day === "string" ? [format.date(day)] : []),
@@ -96,6 +97,13 @@ function found(t: I18n["t"], { outcome, verdict }: Record<string, unknown>): str
     ...(reported ? [t(`domain.commitmentStanding.${reported}`)] : []),
     ...(seen ? [t(`domain.lookBackVerdict.${seen}`)] : []),
   ];
+}
+
+/** The numbers of the cases merged with it, or from which it was taken apart. */
+function together(t: I18n["t"], format: I18n["format"], { withNumbers }: Record<string, unknown>): string[] {
+  if (!Array.isArray(withNumbers)) return [];
+  const numbers = withNumbers.filter((each) => typeof each === "string");
+  return numbers.length > 0 ? [t("events.withNumbers", { numbers: format.list(numbers) })] : [];
 }
 
 function decided(t: I18n["t"], { decision }: Record<string, unknown>): string[] {

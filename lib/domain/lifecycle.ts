@@ -24,6 +24,8 @@ export type HandlingState = (typeof handlingStates)[number];
 export const caseActs = [
   "request-return",
   "decide-return",
+  "merge-cases",
+  "unmerge-case",
   "assign-sections",
   "acknowledge-assignment",
   "record-contact",
@@ -94,6 +96,8 @@ export const lifecycle: Readonly<Record<CaseAct, Transition>> = {
   "request-return": { from: ["RECEIVED", "ASSIGNED", "IN_PROGRESS"], to: stay },
   // A refusal leaves the case where it is.
   "decide-return": { from: ["RECEIVED", ...working], to: () => "RETURNED" },
+  "merge-cases": { from: ["RECEIVED", ...working], to: stay },
+  "unmerge-case": { from: ["RECEIVED", ...working], to: stay },
   "assign-sections": {
     from: ["RECEIVED", "ASSIGNED", "IN_PROGRESS"],
     to: ({ state }) => (state === "RECEIVED" ? "ASSIGNED" : null),

@@ -10,6 +10,7 @@ export interface Settings {
   readonly returnWorkingDays: number;
   readonly returnWarnWorkingDays: number;
   readonly requestsDecidedBy: "SECRETARIAT" | "OVERSEER";
+  readonly mergingDecidedBy: "SECRETARIAT" | "OVERSEER";
   readonly opinionsBeforeReply: boolean;
   readonly surveyDays: number;
   readonly rehandlingMonths: number;
@@ -77,6 +78,11 @@ export const settingCatalogue: SettingCatalogue = {
     "SECRETARIAT",
     ["SECRETARIAT", "OVERSEER"],
     `${OWN_DEFAULT}：交办机关不在本系统内时，由秘书科按其意见登记`,
+  ),
+  mergingDecidedBy: choice(
+    "SECRETARIAT",
+    ["SECRETARIAT", "OVERSEER"],
+    `${COMMON_PRACTICE}：内容相同的可并案办理、分别答复；由承办单位或交办机关确定`,
   ),
   opinionsBeforeReply: onOff(true, "朝天：会办单位全部会签后方可答复；贵阳同"),
   surveyDays: days(15, `${OWN_DEFAULT}；重庆为二十个工作日`),

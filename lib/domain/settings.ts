@@ -163,6 +163,7 @@ function defaultsOf(): Settings {
     returnWorkingDays: catalogue.returnWorkingDays.default,
     returnWarnWorkingDays: catalogue.returnWarnWorkingDays.default,
     requestsDecidedBy: catalogue.requestsDecidedBy.default,
+    mergingDecidedBy: catalogue.mergingDecidedBy.default,
     opinionsBeforeReply: catalogue.opinionsBeforeReply.default,
     surveyDays: catalogue.surveyDays.default,
     rehandlingMonths: catalogue.rehandlingMonths.default,

@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/context/context";
 import { loadWorkingCalendar } from "@/lib/data/calendar";
+import { draftSources, mergeChoices, siblingChoices } from "@/lib/data/merging-choices";
 import { type AttachmentSubject, formatEvidenceOf } from "@/lib/domain/attachments/subject";
 import { addMonths, type CalendarDate, dateInShanghai, laterOf } from "@/lib/domain/calendar-date";
 import { answersDeputy } from "@/lib/domain/case-facts";
@@ -9,8 +10,16 @@ import { classesOf } from "@/lib/domain/reply-classes";
 import { returnWindow } from "@/lib/domain/return-window";
 import type { CaseView } from "@/lib/queries/case/read-case";
 
-/** What the form of an act starts from: open sections, sponsors, classes in force, the latest draft. */
-export async function readActMaterial(context: Context, view: CaseView, act: CaseAct) {
+/**
+ * What the form of an act starts from: open sections, sponsors, classes in force, the latest draft, or that of a
+ * merged case, `draftFrom`.
+ */
+export async function readActMaterial(
+  context: Context,
+  view: CaseView,
+  act: CaseAct,
+  draftFrom: string | null = null,
+) {
   const { db, actor } = context;
   const sections = await db.section.findMany({
     where: { unitId: view.unitId, closedOn: null },
@@ -18,6 +27,8 @@ export async function readActMaterial(context: Context, view: CaseView, act: Cas
     orderBy: [{ position: "asc" }, { name: "asc" }],
   });
   const latest = view.reply?.versions.at(-1);
+  const merging = await mergingMaterial(context, view, act);
+  const copied = merging.draftSources.find(({ id }) => id === draftFrom);
   const lead = view.currentAssignments.find(({ kind }) => kind === "LEAD");
   return {
     today: view.today,
@@ -45,8 +56,9 @@ export async function readActMaterial(context: Context, view: CaseView, act: Cas
       .filter(({ replaceable }) => replaceable)
       .map(({ id, measure: name }) => ({ id, name })),
     lookBackOn: lookBackDay(view),
+    merging,
     draft: {
-      body: latest?.body ?? "",
+      body: copied?.body ?? latest?.body ?? "",
       classCode: latest?.classCode ?? null,
       disclosure: latest?.disclosure ?? null,
       disclosureReason: latest?.disclosureReason ?? "",
@@ -54,6 +66,18 @@ export async function readActMaterial(context: Context, view: CaseView, act: Cas
       handlerPhone: latest?.handlerPhone ?? "",
       answers: latest?.answers ?? [],
     },
+  };
+}
+
+/** What merging asks of the forms: cases to choose from, of each act that offers some. */
+async function mergingMaterial(context: Context, view: CaseView, act: CaseAct) {
+  const siblings = (view.merged?.others ?? []).flatMap(({ handlingId }) => handlingId ?? []);
+  const records = act === "record-contact" || act === "record-progress";
+  const deputyIds = view.suggestion.sponsors.map(({ deputyId }) => deputyId);
+  return {
+    choices: act === "merge-cases" ? await mergeChoices(context.db, view) : [],
+    siblings: records ? await siblingChoices(context, act, siblings, deputyIds) : [],
+    draftSources: act === "save-draft" ? await draftSources(context, siblings) : [],
   };
 }
 

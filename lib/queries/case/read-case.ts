@@ -1,6 +1,7 @@
 import type { Context } from "@/lib/context/context";
 import { caseDetailSelect } from "@/lib/data/case-detail";
 import { type CaseRecord, toCaseRecord } from "@/lib/data/case-record";
+import { loadMergedWith, type MergedWith } from "@/lib/data/case-relations";
 import { fitsRequests, requestsOf } from "@/lib/data/case-requests";
 import { type CoOpinion, loadCoOpinions } from "@/lib/data/co-opinions";
 import { consultationQuestion } from "@/lib/data/consultation-facts";
@@ -16,6 +17,7 @@ import { notFound } from "@/lib/domain/errors";
 import { isId } from "@/lib/domain/ids";
 import type { CaseAct } from "@/lib/domain/lifecycle";
 import { lightOf } from "@/lib/domain/lights";
+import { decidesMerging } from "@/lib/domain/merging";
 import { canGenerally, openActs, readsOnly, signsFor } from "@/lib/domain/permissions";
 import { promisesMore } from "@/lib/domain/reply-classes";
 import type { Settings } from "@/lib/domain/setting-catalogue";
@@ -44,6 +46,7 @@ export async function readCase(context: Context, handlingId: string) {
   const settings = await loadSettings(db, { unitId: row.unitId, year, level, source }, clock.now());
   const reply = row.replies.find(({ roundNo }) => roundNo === row.roundNo) ?? null;
   const doneOn = reply?.issuedAt ? dateInShanghai(reply.issuedAt) : null;
+  const merged = await loadMergedWith(db, actor, row.id);
   const opinions = row.role === "LEAD" ? await loadCoOpinions(db, row.suggestionId) : [];
   const promises = promiseView(row, { actor, record, today, thresholds: settings });
   const contacts = row.contacts.map((contact) => ({ ...contact, heldOn: fromDateColumn(contact.heldOn) }));
@@ -68,7 +71,8 @@ export async function readCase(context: Context, handlingId: string) {
         hasObject(act, actor, row, reply?.versions.length ?? 0) &&
         hasPromiseObject(act, { ...promises, reply }) &&
         fitsRequests(act, actor, row, settings) &&
-        fitsOpinions(act, opinions, row),
+        fitsOpinions(act, opinions, row) &&
+        fitsMerging(act, actor, merged, settings),
     ),
     readsOnly: readsOnly(actor.role),
     chain: chainOf(reply?.versions ?? [], settings),
@@ -93,6 +97,7 @@ export async function readCase(context: Context, handlingId: string) {
     submittedOn: fromOptionalDateColumn(row.suggestion.submittedOn),
     ...requestsOf(row),
     opinions,
+    merged,
   };
 }
 
@@ -106,6 +111,12 @@ function fitsOpinions(
   if (act === "record-outside-opinion") return missing.some(({ outside }) => outside);
   if (act !== "waive-opinions") return true;
   return missing.length > 0 && !row.opinionWaivers.some(({ roundNo }) => roundNo === row.roundNo);
+}
+
+/** Whether the person decides on merging here, and there is a group to leave. */
+function fitsMerging(act: CaseAct, actor: Context["actor"], merged: MergedWith | null, settings: Settings) {
+  if (act !== "merge-cases" && act !== "unmerge-case") return true;
+  return decidesMerging(actor.role, settings) && (act === "merge-cases" || merged !== null);
 }
 
 /** The steps of signing of the wording on its way; while there is none, those that the setting names. */

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { calendarDate, caseAct, optionalText, requiredText } from "@/lib/schemas/fields";
+import { calendarDate, caseAct, id, many, optionalText, requiredText } from "@/lib/schemas/fields";
 
 /** 办理进展: what was done on which day, and, where known, the measure, the document and the figures. */
 export const recordProgressSchema = caseAct.extend({
@@ -9,5 +9,7 @@ export const recordProgressSchema = caseAct.extend({
   outcome: optionalText(5000),
   documentNo: optionalText(200),
   figures: optionalText(1000),
+  /** Cases merged with this one that it is recorded for as well. */
+  alsoFor: many(id).optional(),
 });
 export type RecordProgressInput = z.infer<typeof recordProgressSchema>;

@@ -16,6 +16,8 @@ import { recordContactSchema } from "@/lib/schemas/contact/record-contact";
 import { recordWaiverSchema } from "@/lib/schemas/contact/record-waiver";
 import { planLookBackSchema } from "@/lib/schemas/look-back/plan-look-back";
 import { recordLookBackSchema } from "@/lib/schemas/look-back/record-look-back";
+import { mergeCasesSchema } from "@/lib/schemas/merging/merge-cases";
+import { unmergeCaseSchema } from "@/lib/schemas/merging/unmerge-case";
 import { recordOutsideOpinionSchema } from "@/lib/schemas/opinion/record-outside-opinion";
 import { waiveOpinionsSchema } from "@/lib/schemas/opinion/waive-opinions";
 import { recordProgressSchema } from "@/lib/schemas/progress/record-progress";
@@ -51,6 +53,8 @@ import { recordContact } from "@/lib/use-cases/contact/record-contact";
 import { recordWaiver } from "@/lib/use-cases/contact/record-waiver";
 import { planLookBack } from "@/lib/use-cases/look-back/plan-look-back";
 import { recordLookBack } from "@/lib/use-cases/look-back/record-look-back";
+import { mergeCases } from "@/lib/use-cases/merging/merge-cases";
+import { unmergeCase } from "@/lib/use-cases/merging/unmerge-case";
 import { recordOutsideOpinion } from "@/lib/use-cases/opinion/record-outside-opinion";
 import { waiveOpinions } from "@/lib/use-cases/opinion/waive-opinions";
 import { recordProgress } from "@/lib/use-cases/progress/record-progress";
@@ -168,3 +172,5 @@ export const recordLookBackAction = action(
   recordLookBack,
   backToCase("record-look-back"),
 );
+export const mergeCasesAction = action(mergeCasesSchema, mergeCases, backToCase("merge-cases"));
+export const unmergeCaseAction = action(unmergeCaseSchema, unmergeCase, backToCase("unmerge-case"));

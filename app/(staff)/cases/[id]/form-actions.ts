@@ -39,5 +39,7 @@ export const formActions: Readonly<Record<CaseAct, FormAction | undefined>> = {
   "send-explanation": actions.sendExplanationAction,
   "plan-look-back": actions.planLookBackAction,
   "record-look-back": actions.recordLookBackAction,
+  "merge-cases": actions.mergeCasesAction,
+  "unmerge-case": actions.unmergeCaseAction,
   "rate-reply": undefined,
 };

@@ -7,6 +7,7 @@ import { CaseOpinions } from "@/components/case/case-opinions";
 import { CasePaper } from "@/components/case/case-paper";
 import { CasePromises } from "@/components/case/case-promises";
 import { CaseRecords } from "@/components/case/case-records";
+import { CaseRelations } from "@/components/case/case-relations";
 import { CaseRequests } from "@/components/case/case-requests";
 import { CaseStages } from "@/components/case/case-stages";
 import { DueLight } from "@/components/case/due-light";
@@ -58,6 +59,7 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
       <Columns
         main={
           <>
+            <CaseRelations i18n={i18n} view={view} />
             <CaseRequests i18n={i18n} view={view} />
             <CaseOpinions i18n={i18n} view={view} />
             <CaseRecords i18n={i18n} view={view} />

@@ -6,6 +6,7 @@ import { CaseBackground } from "@/components/case/case-background";
 import { CaseOpinions } from "@/components/case/case-opinions";
 import { CasePaper } from "@/components/case/case-paper";
 import { CaseRequests } from "@/components/case/case-requests";
+import { DraftSources } from "@/components/case/fields-merging";
 import { NoticeRecord, type RecordedNotice } from "@/components/case/notice-record";
 import { gapItems } from "@/components/case/submission-gaps";
 import { ActForm } from "@/components/form/act-form";
@@ -23,7 +24,11 @@ import { load } from "@/lib/request/load";
 
 type ActPageProps = {
   params: Promise<{ id: string; act: string }>;
-  searchParams: Promise<{ notice?: string | string[]; commitment?: string | string[] }>;
+  searchParams: Promise<{
+    notice?: string | string[];
+    commitment?: string | string[];
+    from?: string | string[];
+  }>;
 };
 
 /** One act on one case: what it means, its fields, and for decisions the paper they are about. */
@@ -34,10 +39,10 @@ export default async function ActPage({ params, searchParams }: ActPageProps) {
   if (!act || !formAction) notFound();
   const view = await load((context) => readCase(context, id));
   if (!view.acts.includes(act)) notFound();
-  const [{ notice, commitment: given }, i18n, material] = await Promise.all([
-    searchParams,
+  const { notice, commitment: given, from } = await searchParams;
+  const [i18n, material] = await Promise.all([
     getI18n(),
-    load((context) => readActMaterial(context, view, act)),
+    load((context) => readActMaterial(context, view, act, typeof from === "string" ? from : null)),
   ]);
   const { t } = i18n;
   const gaps =
@@ -70,10 +75,12 @@ export default async function ActPage({ params, searchParams }: ActPageProps) {
       {papersOf.includes(act) ? <CasePaper i18n={i18n} view={view} /> : null}
       {backgroundOf.includes(act) ? <CaseBackground i18n={i18n} view={view} /> : null}
       {commitment ? <CommitmentAbout i18n={i18n} commitment={commitment} /> : null}
+      <DraftSources t={t} handlingId={id} sources={material.merging.draftSources} />
       {gaps.length > 0 ? (
         <GapsNotice t={t} gaps={gaps} />
       ) : (
         <ActForm
+          key={typeof from === "string" ? from : act}
           action={formAction}
           submissionKey={crypto.randomUUID()}
           version={view.version}
