@@ -1,4 +1,6 @@
 import { AttachmentFields, type EvidenceChoice, ScanField } from "@/components/case/fields-attachment";
+import { type EarlierChoice, EarlierFields } from "@/components/case/fields-earlier";
+import { KeyFields } from "@/components/case/fields-key";
 import { AlsoForField, MergeFields } from "@/components/case/fields-merging";
 import { OutsideOpinionFields } from "@/components/case/fields-opinion";
 import { DraftFields, type DraftValues, NoticeFields, SurveyFields } from "@/components/case/fields-paper";
@@ -36,6 +38,8 @@ export interface ActMaterial {
   readonly draft: DraftValues;
   readonly opinion: boolean;
   readonly time: TimeMaterial;
+  readonly leaders: readonly Named[];
+  readonly earlier: { readonly words: string; readonly choices: readonly EarlierChoice[] };
   readonly merging: { readonly choices: readonly CaseChoice[]; readonly siblings: readonly CaseChoice[] };
   /** Outside units whose opinion has not come yet. */
   readonly missingOpinions: readonly Named[];
@@ -93,6 +97,13 @@ export function ActBody({ act, t, material }: { act: CaseAct; t: Translate; mate
       );
     case "merge-cases":
       return <MergeFields t={t} choices={material.merging.choices} />;
+    case "mark-key":
+      return <KeyFields t={t} leaders={material.leaders} today={today} />;
+    case "link-earlier":
+      return <EarlierFields t={t} {...material.earlier} />;
+    case "unlink-earlier":
+      return <TextAreaField name="remark" label={t("cases.earlier.unlinkRemark")} rows={2} />;
+    case "unmark-key":
     case "unmerge-case":
       return <TextAreaField name="reason" label={t("cases.merging.reason")} required rows={3} />;
     case "record-outside-opinion":

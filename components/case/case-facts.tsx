@@ -10,6 +10,11 @@ interface FactsCase {
   readonly dueOn: CalendarDate | null;
   readonly submittedOn: CalendarDate | null;
   readonly roundNo: number;
+  readonly key: {
+    readonly sponsoredBy: string;
+    readonly markedOn: CalendarDate;
+    readonly leader: { readonly name: string } | null;
+  } | null;
   readonly suggestion: {
     readonly topic: string;
     readonly category: string;
@@ -41,6 +46,7 @@ export function CaseFacts({ i18n, view }: { i18n: I18n; view: FactsCase }) {
       <Facts
         items={[
           { term: t("cases.page.session"), value: suggestion.session.name },
+          ...(view.key ? [{ term: t("cases.key.title"), value: keyWords(i18n, view.key) }] : []),
           { term: t("cases.page.sponsors"), value: <Sponsors i18n={i18n} view={view} /> },
           {
             term: t("cases.page.units"),
@@ -91,6 +97,15 @@ function Sponsors({ i18n, view }: { i18n: I18n; view: FactsCase }) {
       ) : null}
     </ul>
   );
+}
+
+function keyWords({ t, format }: I18n, { sponsoredBy, leader, markedOn }: NonNullable<FactsCase["key"]>) {
+  const words = [
+    sponsoredBy,
+    leader ? t("cases.key.ledBy", { name: leader.name }) : "",
+    t("cases.key.since", { day: format.date(markedOn) }),
+  ].filter((word) => word !== "");
+  return lines(words.map((text) => ({ id: text, text })));
 }
 
 function assignmentWords({ t, format }: I18n, assignment: FactsCase["currentAssignments"][number]): string {

@@ -79,6 +79,13 @@ export function CaseFilters({ i18n, filter, choices }: { i18n: I18n; filter: Cas
         value={chosen(filter.section)}
       />
       <FilterSelect
+        all={t("cases.all")}
+        name="key"
+        label={t("cases.key.title")}
+        options={[{ value: "yes", label: t("cases.key.only") }]}
+        value={chosen(filter.key)}
+      />
+      <FilterSelect
         all={t("cases.order.due")}
         name="order"
         label={t("cases.order.label")}

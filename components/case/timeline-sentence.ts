@@ -21,6 +21,8 @@ const spoken = [
   "toUnit",
   "proposedUnit",
   "approver",
+  "sponsoredBy",
+  "leader",
   "documentNo",
   "remark",
   "comment",
@@ -49,6 +51,7 @@ export function eventSentence(
   const {
     requestedDueOn,
     withdrawnOn,
+    markedOn,
     versionNo,
     heldOn,
     happenedOn,
@@ -65,6 +68,7 @@ export function eventSentence(
     respondBy,
     requestedDueOn,
     withdrawnOn,
+    markedOn,
     dueOn,
     plannedOn,
     doneOn,
@@ -79,6 +83,7 @@ export function eventSentence(
     ...found(t, particulars),
     ...together(t, format, particulars),
     ...words,
+    ...named(t, particulars),
     ...(typeof versionNo === "number" ? [t("events.version", { no: versionNo })] : []),
     ...(typeof day === "string" ? [format.date(day)] : []),
     ...(typeof particulars.pointCount === "number"
@@ -97,6 +102,15 @@ function found(t: I18n["t"], { outcome, verdict }: Record<string, unknown>): str
     ...(reported ? [t(`domain.commitmentStanding.${reported}`)] : []),
     ...(seen ? [t(`domain.lookBackVerdict.${seen}`)] : []),
   ];
+}
+
+/** An earlier case by number and title, after its session's name. */
+function named(
+  t: I18n["t"],
+  { earlierNumber: number, earlierTitle: title }: Record<string, unknown>,
+): string[] {
+  if (typeof number !== "string" || typeof title !== "string") return [];
+  return [t("cases.merging.choice", { number, title })];
 }
 
 /** The numbers of the cases merged with it, or from which it was taken apart. */

@@ -102,6 +102,10 @@ export const caseDetailSelect = {
     },
     orderBy: [{ dueOn: "asc" }, { id: "asc" }],
   },
+  keyMarks: {
+    where: { endedAt: null },
+    select: { sponsoredBy: true, markedOn: true, leader: { select: { name: true } } },
+  },
   lookBacks: { orderBy: [{ plannedAt: "asc" }, { id: "asc" }] },
   events: {
     select: { id: true, at: true, type: true, data: true, actor: { select: { name: true, role: true } } },

@@ -51,7 +51,12 @@ export async function loadMergedWith(
   };
 }
 
-async function idsInSight(db: Database, actor: Actor, ids: readonly string[]): Promise<ReadonlySet<string>> {
+/** Which of these cases the actor may open. */
+export async function idsInSight(
+  db: Database,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
   const rows = await db.handling.findMany({
     where: { AND: [{ id: { in: [...ids] } }, handlingScope(actor)] },
     select: { id: true },

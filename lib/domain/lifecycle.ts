@@ -24,8 +24,6 @@ export type HandlingState = (typeof handlingStates)[number];
 export const caseActs = [
   "request-return",
   "decide-return",
-  "merge-cases",
-  "unmerge-case",
   "assign-sections",
   "acknowledge-assignment",
   "record-contact",
@@ -60,6 +58,12 @@ export const caseActs = [
   "send-explanation",
   "plan-look-back",
   "record-look-back",
+  "merge-cases",
+  "unmerge-case",
+  "mark-key",
+  "unmark-key",
+  "link-earlier",
+  "unlink-earlier",
 ] as const;
 export type CaseAct = (typeof caseActs)[number];
 
@@ -98,6 +102,21 @@ export const lifecycle: Readonly<Record<CaseAct, Transition>> = {
   "decide-return": { from: ["RECEIVED", ...working], to: () => "RETURNED" },
   "merge-cases": { from: ["RECEIVED", ...working], to: stay },
   "unmerge-case": { from: ["RECEIVED", ...working], to: stay },
+  // Not once the last signature is there: the chief's could no longer follow.
+  "mark-key": {
+    from: [
+      "RECEIVED",
+      "ASSIGNED",
+      "IN_PROGRESS",
+      "AWAITING_CONFIRMATION",
+      "AWAITING_PROOF",
+      "AWAITING_SIGN_OFF",
+    ],
+    to: stay,
+  },
+  "unmark-key": { from: ["RECEIVED", ...working], to: stay },
+  "link-earlier": { from: ["RECEIVED", ...working, ...answered, "CONCLUDED"], to: stay },
+  "unlink-earlier": { from: ["RECEIVED", ...working, ...answered, "CONCLUDED"], to: stay },
   "assign-sections": {
     from: ["RECEIVED", "ASSIGNED", "IN_PROGRESS"],
     to: ({ state }) => (state === "RECEIVED" ? "ASSIGNED" : null),

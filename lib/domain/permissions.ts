@@ -58,6 +58,10 @@ export const actPermissions: Readonly<Record<CaseAct, Row>> = {
   // As with requests, which of the two decides is a setting (mergingDecidedBy).
   "merge-cases": row({ SECRETARIAT: "UNIT", OVERSEER: "ANY" }),
   "unmerge-case": row({ SECRETARIAT: "UNIT", OVERSEER: "ANY" }),
+  "mark-key": row({ SECRETARIAT: "UNIT", OVERSEER: "ANY" }),
+  "unmark-key": row({ SECRETARIAT: "UNIT", OVERSEER: "ANY" }),
+  "link-earlier": row({ SECTION_HEAD: "LEAD_SECTION", SECTION_STAFF: "LEAD_SECTION", SECRETARIAT: "UNIT" }),
+  "unlink-earlier": row({ SECTION_HEAD: "LEAD_SECTION", SECTION_STAFF: "LEAD_SECTION", SECRETARIAT: "UNIT" }),
   "assign-sections": row({ SECRETARIAT: "UNIT" }),
   "acknowledge-assignment": row({ SECTION_HEAD: "SECTION" }),
   "record-contact": bySection,

@@ -13,6 +13,8 @@ const fields = z.object({
   light: optional(z.enum([...litLights, "NONE"])),
   section: optional(z.uuid()),
   topic: optional(words(100)),
+  /** 重点督办件 only. */
+  key: optional(z.literal("yes")),
   scope: optional(z.enum(["open", "done", "all"])),
   q: optional(words(100)),
   order: optional(z.enum(["due", "urged"])),

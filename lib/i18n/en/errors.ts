@@ -67,6 +67,10 @@ export const errors = {
     MERGED_ALREADY: "This case is merged with others. Join it from that group, or take it out first.",
     NOT_MERGED: "This case is not merged with any.",
     MERGE_OF_OTHER_SOURCE: "A suggestion and a proposal can't be merged.",
+    KEY_ALREADY: "This is a key suggestion already.",
+    NOT_KEY: "This is no key suggestion.",
+    LINKED_ALREADY: "These two are linked already.",
+    NOT_LINKED: "This link is gone already; reload the page.",
     DISCLOSURE_REASON_MISSING: "A reply that is not made public needs a reason.",
     ATTACHMENTS_FULL:
       "The attachments of this case have reached 200 MB. Make the files smaller and try again.",
@@ -103,6 +107,7 @@ export const errors = {
     noneToMerge: "Tick the cases to merge, or give their numbers",
     unknownNumber: "Your unit has no such number in this session; please check",
     notMerged: "A case chosen is no longer merged with this one; reload the page and choose again",
+    onlyOne: "Either choose one above or name one here, not both",
     tooMany: "At most 100 cases at a time",
     sectionMissing: "A ticked case has no lead section yet. Choose one",
     email: "Enter a mail address such as name@example.gov.cn",

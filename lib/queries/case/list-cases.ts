@@ -35,6 +35,7 @@ const rowSelect = {
   dueOn: true,
   urgedWeight: true,
   unit: { select: { name: true } },
+  keyMarks: { where: { endedAt: null }, select: { id: true } },
   suggestion: {
     select: {
       number: true,
@@ -115,11 +116,12 @@ function statesOf(scope: "open" | "done" | "all"): Prisma.EnumHandlingStateFilte
 }
 
 function conditions(filter: CaseFilter): Prisma.HandlingWhereInput[] {
-  const { year, role, section, topic, q, unit } = filter;
+  const { year, role, section, topic, key, q, unit } = filter;
   return [
     ...(year ? [{ suggestion: { session: { year } } }] : []),
     ...(role ? [{ role }] : []),
     ...(unit ? [{ unitId: unit }] : []),
+    ...(key ? [{ keyMarks: { some: { endedAt: null } } }] : []),
     ...(topic ? [{ suggestion: { topic } }] : []),
     ...(section
       ? [{ assignments: { some: { sectionId: section, kind: "LEAD" as const, endedAt: null } } }]

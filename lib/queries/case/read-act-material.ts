@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/context/context";
 import { loadWorkingCalendar } from "@/lib/data/calendar";
+import { earlierChoices } from "@/lib/data/earlier-choices";
 import { draftSources, mergeChoices, siblingChoices } from "@/lib/data/merging-choices";
 import { type AttachmentSubject, formatEvidenceOf } from "@/lib/domain/attachments/subject";
 import { addMonths, type CalendarDate, dateInShanghai, laterOf } from "@/lib/domain/calendar-date";
@@ -12,13 +13,13 @@ import type { CaseView } from "@/lib/queries/case/read-case";
 
 /**
  * What the form of an act starts from: open sections, sponsors, classes in force, the latest draft, or that of a
- * merged case, `draftFrom`.
+ * merged case, `draftFrom`; earlier cases found by `words`, or proposed.
  */
 export async function readActMaterial(
   context: Context,
   view: CaseView,
   act: CaseAct,
-  draftFrom: string | null = null,
+  asked: { readonly draftFrom?: string | null; readonly words?: string } = {},
 ) {
   const { db, actor } = context;
   const sections = await db.section.findMany({
@@ -28,7 +29,7 @@ export async function readActMaterial(
   });
   const latest = view.reply?.versions.at(-1);
   const merging = await mergingMaterial(context, view, act);
-  const copied = merging.draftSources.find(({ id }) => id === draftFrom);
+  const copied = merging.draftSources.find(({ id }) => id === asked.draftFrom);
   const lead = view.currentAssignments.find(({ kind }) => kind === "LEAD");
   return {
     today: view.today,
@@ -57,6 +58,11 @@ export async function readActMaterial(
       .map(({ id, measure: name }) => ({ id, name })),
     lookBackOn: lookBackDay(view),
     merging,
+    leaders: act === "mark-key" ? await leadersOf(context, view) : [],
+    earlier: {
+      words: asked.words ?? "",
+      choices: act === "link-earlier" ? await earlierChoices(context, view, asked.words ?? "") : [],
+    },
     draft: {
       body: copied?.body ?? latest?.body ?? "",
       classCode: latest?.classCode ?? null,
@@ -67,6 +73,15 @@ export async function readActMaterial(
       answers: latest?.answers ?? [],
     },
   };
+}
+
+/** The unit's leaders in office. */
+function leadersOf({ db }: Context, { unitId }: CaseView) {
+  return db.user.findMany({
+    where: { unitId, role: "LEADER", disabledAt: null },
+    select: { id: true, name: true },
+    orderBy: [{ leaderRank: "asc" }, { name: "asc" }],
+  });
 }
 
 /** What merging asks of the forms: cases to choose from, of each act that offers some. */

@@ -6,6 +6,7 @@ import { fitsRequests, requestsOf } from "@/lib/data/case-requests";
 import { type CoOpinion, loadCoOpinions } from "@/lib/data/co-opinions";
 import { consultationQuestion } from "@/lib/data/consultation-facts";
 import { fromDateColumn, fromOptionalDateColumn } from "@/lib/data/dates";
+import { loadEarlierLinks } from "@/lib/data/earlier-links";
 import type { Prisma } from "@/lib/data/generated/client";
 import { hasPromiseObject, promiseView } from "@/lib/data/promise-view";
 import { handlingScope } from "@/lib/data/scope";
@@ -21,7 +22,7 @@ import { decidesMerging } from "@/lib/domain/merging";
 import { canGenerally, openActs, readsOnly, signsFor } from "@/lib/domain/permissions";
 import { promisesMore } from "@/lib/domain/reply-classes";
 import type { Settings } from "@/lib/domain/setting-catalogue";
-import { readChain, type SignOffStepKind } from "@/lib/domain/sign-off";
+import { readChain, type SignOffStepKind, withChief } from "@/lib/domain/sign-off";
 import { submissionGaps } from "@/lib/domain/submission";
 
 /**
@@ -47,6 +48,8 @@ export async function readCase(context: Context, handlingId: string) {
   const reply = row.replies.find(({ roundNo }) => roundNo === row.roundNo) ?? null;
   const doneOn = reply?.issuedAt ? dateInShanghai(reply.issuedAt) : null;
   const merged = await loadMergedWith(db, actor, row.id);
+  const links = await loadEarlierLinks(db, actor, row.id);
+  const key = keyOf(row.keyMarks);
   const opinions = row.role === "LEAD" ? await loadCoOpinions(db, row.suggestionId) : [];
   const promises = promiseView(row, { actor, record, today, thresholds: settings });
   const contacts = row.contacts.map((contact) => ({ ...contact, heldOn: fromDateColumn(contact.heldOn) }));
@@ -72,10 +75,11 @@ export async function readCase(context: Context, handlingId: string) {
         hasPromiseObject(act, { ...promises, reply }) &&
         fitsRequests(act, actor, row, settings) &&
         fitsOpinions(act, opinions, row) &&
-        fitsMerging(act, actor, merged, settings),
+        fitsMerging(act, actor, merged, settings) &&
+        fitsMarks(act, key !== null, links.earlier.length > 0),
     ),
     readsOnly: readsOnly(actor.role),
-    chain: chainOf(reply?.versions ?? [], settings),
+    chain: chainOf(reply?.versions ?? [], settings, key !== null),
     standsInFor: actor.role === "LEADER" ? (signsFor(actor, record.position)?.name ?? null) : null,
     light: lightOf({ dueOn: record.dueOn, doneOn }, today, settings),
     doneOn,
@@ -98,6 +102,8 @@ export async function readCase(context: Context, handlingId: string) {
     ...requestsOf(row),
     opinions,
     merged,
+    ...links,
+    key,
   };
 }
 
@@ -119,13 +125,30 @@ function fitsMerging(act: CaseAct, actor: Context["actor"], merged: MergedWith |
   return decidesMerging(actor.role, settings) && (act === "merge-cases" || merged !== null);
 }
 
-/** The steps of signing of the wording on its way; while there is none, those that the setting names. */
+/** The case's mark as a key one with its day as a calendar date; null when it is none. */
+function keyOf([mark]: KeyMarks) {
+  return mark ? { ...mark, markedOn: fromDateColumn(mark.markedOn) } : null;
+}
+
+/** Whether there is a mark or a link to take away, and none in the way of a mark. */
+function fitsMarks(act: CaseAct, isKey: boolean, isLinked: boolean): boolean {
+  if (act === "mark-key") return !isKey;
+  if (act === "unmark-key") return isKey;
+  return act !== "unlink-earlier" || isLinked;
+}
+
+/**
+ * The steps of signing of the wording on its way; while there is none, those that the setting names. Of a key case
+ * the chief's is among them.
+ */
 function chainOf(
   versions: readonly { readonly submittedAt: Date | null; readonly signOffChain: readonly string[] }[],
   settings: Settings,
+  isKey: boolean,
 ): readonly SignOffStepKind[] {
   const wording = versions.filter(({ submittedAt }) => submittedAt !== null).at(-1);
-  return wording ? readChain(wording.signOffChain) : settings.signOffChain;
+  const chain = wording ? readChain(wording.signOffChain) : settings.signOffChain;
+  return isKey ? withChief(chain) : chain;
 }
 
 type NoticeRow = { sectionId: string; closedAt: Date | null; responses: readonly unknown[] };
@@ -175,6 +198,8 @@ function isConsulted(record: CaseRecord, rows: ConsultationRows, settings: Setti
   });
   return consultationMet(question, settings);
 }
+
+type KeyMarks = Prisma.HandlingGetPayload<{ select: typeof caseDetailSelect }>["keyMarks"];
 
 type ConsultationRows = Pick<
   Prisma.HandlingGetPayload<{ select: typeof caseDetailSelect }>,

@@ -14,6 +14,7 @@ import { DueLight } from "@/components/case/due-light";
 import { SignOffSteps } from "@/components/case/sign-off-steps";
 import { gapItems } from "@/components/case/submission-gaps";
 import { SuggestionText } from "@/components/case/suggestion-text";
+import { Badge } from "@/components/ui/badge";
 import { Columns } from "@/components/ui/columns";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -34,6 +35,7 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
         meaning={
           <span className="flex flex-wrap items-center gap-x-4">
             <span>{`${t(`domain.source.${view.suggestion.session.source}`)} ${t("cases.page.number", view.suggestion)}`}</span>
+            {view.key ? <Badge tone="danger">{t("cases.key.badge")}</Badge> : null}
             <DueLight
               i18n={i18n}
               light={view.light}

@@ -104,7 +104,7 @@ describe("mergeCases", () => {
     await draft(world, first);
     const context = world.as(world.bureau.elderStaff);
     const view = await readCase(context, second.handlingId);
-    const material = await readActMaterial(context, view, "save-draft", first.handlingId);
+    const material = await readActMaterial(context, view, "save-draft", { draftFrom: first.handlingId });
     expect(material.draft.body).toContain("三个社区建成服务站");
     expect(await tallyOf(db, second.handlingId)).toMatchObject({ replies: 0 });
   });

@@ -6,6 +6,7 @@ import { CaseBackground } from "@/components/case/case-background";
 import { CaseOpinions } from "@/components/case/case-opinions";
 import { CasePaper } from "@/components/case/case-paper";
 import { CaseRequests } from "@/components/case/case-requests";
+import { EarlierSearch } from "@/components/case/fields-earlier";
 import { DraftSources } from "@/components/case/fields-merging";
 import { NoticeRecord, type RecordedNotice } from "@/components/case/notice-record";
 import { gapItems } from "@/components/case/submission-gaps";
@@ -24,11 +25,7 @@ import { load } from "@/lib/request/load";
 
 type ActPageProps = {
   params: Promise<{ id: string; act: string }>;
-  searchParams: Promise<{
-    notice?: string | string[];
-    commitment?: string | string[];
-    from?: string | string[];
-  }>;
+  searchParams: Promise<Partial<Record<"notice" | "commitment" | "from" | "link" | "q", string | string[]>>>;
 };
 
 /** One act on one case: what it means, its fields, and for decisions the paper they are about. */
@@ -39,16 +36,19 @@ export default async function ActPage({ params, searchParams }: ActPageProps) {
   if (!act || !formAction) notFound();
   const view = await load((context) => readCase(context, id));
   if (!view.acts.includes(act)) notFound();
-  const { notice, commitment: given, from } = await searchParams;
+  const { notice, commitment: given, from, link, q } = await searchParams;
   const [i18n, material] = await Promise.all([
     getI18n(),
-    load((context) => readActMaterial(context, view, act, typeof from === "string" ? from : null)),
+    load((context) =>
+      readActMaterial(context, view, act, { draftFrom: oneOf(from), words: oneOf(q)?.trim() ?? "" }),
+    ),
   ]);
   const { t } = i18n;
   const gaps =
     act === "submit-draft" ? gapItems({ t, handlingId: id, gaps: view.gaps, acts: view.acts }) : [];
-  const about = noticeOf(act, view, typeof notice === "string" ? notice : null);
-  const commitment = commitmentOf(act, view, typeof given === "string" ? given : null);
+  const about = noticeOf(act, view, oneOf(notice));
+  const commitment = commitmentOf(act, view, oneOf(given));
+  const earlier = linkOf(act, view, oneOf(link));
   const lookBack = act === "record-look-back" ? view.lookBacks.find(({ doneOn }) => doneOn === null) : null;
   return (
     <>
@@ -75,12 +75,14 @@ export default async function ActPage({ params, searchParams }: ActPageProps) {
       {papersOf.includes(act) ? <CasePaper i18n={i18n} view={view} /> : null}
       {backgroundOf.includes(act) ? <CaseBackground i18n={i18n} view={view} /> : null}
       {commitment ? <CommitmentAbout i18n={i18n} commitment={commitment} /> : null}
+      {act === "link-earlier" ? <EarlierSearch t={t} handlingId={id} words={material.earlier.words} /> : null}
+      {earlier ? <p className="mb-4 font-medium">{earlierWords(t, earlier)}</p> : null}
       <DraftSources t={t} handlingId={id} sources={material.merging.draftSources} />
       {gaps.length > 0 ? (
         <GapsNotice t={t} gaps={gaps} />
       ) : (
         <ActForm
-          key={typeof from === "string" ? from : act}
+          key={oneOf(from) ?? oneOf(q) ?? act}
           action={formAction}
           submissionKey={crypto.randomUUID()}
           version={view.version}
@@ -88,6 +90,7 @@ export default async function ActPage({ params, searchParams }: ActPageProps) {
             handlingId: id,
             ...(about ? { noticeId: about.id } : {}),
             ...(commitment ? { commitmentId: commitment.id } : {}),
+            ...(earlier ? { linkId: earlier.linkId } : {}),
             ...(lookBack ? { lookBackId: lookBack.id } : {}),
           }}
           requiredMark={t("common.field.required")}
@@ -103,6 +106,19 @@ export default async function ActPage({ params, searchParams }: ActPageProps) {
       )}
     </>
   );
+}
+
+/** A parameter of the address that was given once. */
+const oneOf = (given: string | string[] | undefined) => (typeof given === "string" ? given : null);
+
+/** The link to take away: the one in the address, else the first. */
+function linkOf(act: CaseAct, view: Awaited<ReturnType<typeof readCase>>, given: string | null) {
+  if (act !== "unlink-earlier") return null;
+  return view.earlier.find(({ linkId }) => linkId === given) ?? view.earlier[0] ?? notFound();
+}
+
+function earlierWords(t: Translate, { related, reference }: NonNullable<ReturnType<typeof linkOf>>): string {
+  return related ? t("cases.earlier.choice", related) : reference;
 }
 
 const requestsOf: readonly CaseAct[] = ["decide-return", "decide-extension", "resume-clock"];
