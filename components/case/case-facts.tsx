@@ -10,6 +10,8 @@ interface FactsCase {
   readonly dueOn: CalendarDate | null;
   readonly submittedOn: CalendarDate | null;
   readonly roundNo: number;
+  /** By when it is to be assigned, of those between sessions. */
+  readonly assignBy: CalendarDate | null;
   readonly key: {
     readonly sponsoredBy: string;
     readonly markedOn: CalendarDate;
@@ -19,7 +21,7 @@ interface FactsCase {
     readonly topic: string;
     readonly category: string;
     readonly statedCount: number | null;
-    readonly session: { readonly name: string };
+    readonly session: { readonly name: string; readonly inSession: boolean };
     readonly sponsors: readonly {
       readonly deputy: { readonly id: string; readonly name: string; readonly phone: string };
     }[];
@@ -45,7 +47,12 @@ export function CaseFacts({ i18n, view }: { i18n: I18n; view: FactsCase }) {
     <Section title={t("cases.page.facts")}>
       <Facts
         items={[
-          { term: t("cases.page.session"), value: suggestion.session.name },
+          {
+            term: t("cases.page.session"),
+            value: suggestion.session.inSession
+              ? suggestion.session.name
+              : t("cases.sitting.named", { session: suggestion.session.name }),
+          },
           ...(view.key ? [{ term: t("cases.key.title"), value: keyWords(i18n, view.key) }] : []),
           { term: t("cases.page.sponsors"), value: <Sponsors i18n={i18n} view={view} /> },
           {
@@ -62,6 +69,7 @@ export function CaseFacts({ i18n, view }: { i18n: I18n; view: FactsCase }) {
             value: lines(view.currentAssignments.map((a) => ({ id: a.id, text: assignmentWords(i18n, a) }))),
           },
           { term: t("cases.page.delivered"), value: format.date(view.deliveredOn) },
+          ...(view.assignBy ? [{ term: t("cases.sitting.assignBy"), value: format.date(view.assignBy) }] : []),
           { term: t("cases.page.due"), value: format.date(view.dueOn) },
           ...(view.roundNo > 1
             ? [{ term: t("cases.page.round", { no: view.roundNo }), value: format.date(view.dueOn) }]

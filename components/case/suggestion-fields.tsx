@@ -1,5 +1,6 @@
 import {
   AskedField,
+  CheckboxField,
   DateField,
   RadioField,
   SelectField,
@@ -62,6 +63,11 @@ function Origin({ t, year }: { t: Translate; year: string }) {
         label={t("register.new.session")}
         hint={t("register.new.sessionHint")}
         required
+      />
+      <CheckboxField
+        name="outOfSession"
+        label={t("register.new.outOfSession")}
+        hint={t("register.new.outOfSessionHint")}
       />
       <RadioField
         name="source"

@@ -9,6 +9,7 @@ export interface Settings {
   readonly rollToWorkingDay: boolean;
   readonly returnWorkingDays: number;
   readonly returnWarnWorkingDays: number;
+  readonly outOfSessionAssignWorkingDays: number;
   readonly requestsDecidedBy: "SECRETARIAT" | "OVERSEER";
   readonly mergingDecidedBy: "SECRETARIAT" | "OVERSEER";
   readonly opinionsBeforeReply: boolean;
@@ -74,6 +75,7 @@ export const settingCatalogue: SettingCatalogue = {
   rollToWorkingDay: onOff(false, "《民法典》第二百零三条；各地办理办法未规定顺延，默认不顺延"),
   returnWorkingDays: workingDays(5, "陈仓2017：收到后五个工作日内提出"),
   returnWarnWorkingDays: workingDays(3, "较严的地方规定：三个工作日内提出"),
+  outOfSessionAssignWorkingDays: workingDays(5, "闭会期间的建议，五个工作日内交办"),
   requestsDecidedBy: choice(
     "SECRETARIAT",
     ["SECRETARIAT", "OVERSEER"],

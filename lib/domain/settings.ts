@@ -162,6 +162,7 @@ function defaultsOf(): Settings {
     rollToWorkingDay: catalogue.rollToWorkingDay.default,
     returnWorkingDays: catalogue.returnWorkingDays.default,
     returnWarnWorkingDays: catalogue.returnWarnWorkingDays.default,
+    outOfSessionAssignWorkingDays: catalogue.outOfSessionAssignWorkingDays.default,
     requestsDecidedBy: catalogue.requestsDecidedBy.default,
     mergingDecidedBy: catalogue.mergingDecidedBy.default,
     opinionsBeforeReply: catalogue.opinionsBeforeReply.default,

@@ -137,6 +137,7 @@ export const errors = {
     unitNameTaken: "There is a unit of this name already (those known by name included)",
     sectionNameTaken: "The unit has a section of this name already (closed ones included)",
     deputyTaken: "This deputy has an account already",
+    sessionSitting: "This session was registered as one in session; give the time after it another name",
     sessionYear: "This session is registered under another year; check the year or the session",
     ownUnit: "Your own unit can't be named here",
     namesake: "Somebody of this name is registered; say whether it is one of them or somebody else",

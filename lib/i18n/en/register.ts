@@ -7,6 +7,8 @@ export const register = {
     meaning: "Enter one by hand. The secretariat then assigns it to a section.",
     session: "Session",
     sessionHint: "As printed on the list, for example the fourth session of the fifth congress",
+    outOfSession: "Handed in between sessions",
+    outOfSessionHint: "Give these a session name of their own.",
     source: "Source",
     year: "Year",
     number: "Number",

@@ -5,6 +5,8 @@ export const register = {
     meaning: "手工登记一件。登记后由秘书科分办到科室。",
     session: "届次",
     sessionHint: "如：市五届人大四次会议",
+    outOfSession: "闭会期间提出",
+    outOfSessionHint: "闭会期间的请用单独的届次名称，如：市五届人大四次会议闭会期间",
     source: "来源",
     year: "年度",
     number: "编号",

@@ -41,7 +41,7 @@ const rowSelect = {
       number: true,
       title: true,
       topic: true,
-      session: { select: { year: true, name: true } },
+      session: { select: { year: true, name: true, inSession: true, level: true, source: true } },
       sponsors: { select: { deputy: { select: { name: true } } }, orderBy: { position: "asc" }, take: 1 },
       _count: { select: { sponsors: true } },
     },
@@ -116,11 +116,13 @@ function statesOf(scope: "open" | "done" | "all"): Prisma.EnumHandlingStateFilte
 }
 
 function conditions(filter: CaseFilter): Prisma.HandlingWhereInput[] {
-  const { year, role, section, topic, key, q, unit } = filter;
+  const { year, role, section, topic, key, sitting, source, q, unit } = filter;
   return [
     ...(year ? [{ suggestion: { session: { year } } }] : []),
     ...(role ? [{ role }] : []),
     ...(unit ? [{ unitId: unit }] : []),
+    ...(sitting ? [{ suggestion: { session: { inSession: sitting === "in" } } }] : []),
+    ...(source ? [{ suggestion: { session: { source } } }] : []),
     ...(key ? [{ keyMarks: { some: { endedAt: null } } }] : []),
     ...(topic ? [{ suggestion: { topic } }] : []),
     ...(section

@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/context/context";
+import { loadWorkingCalendar } from "@/lib/data/calendar";
 import { caseDetailSelect } from "@/lib/data/case-detail";
 import { type CaseRecord, toCaseRecord } from "@/lib/data/case-record";
 import { loadMergedWith, type MergedWith } from "@/lib/data/case-relations";
@@ -14,6 +15,7 @@ import { loadSettings } from "@/lib/data/settings";
 import { dateInShanghai } from "@/lib/domain/calendar-date";
 import { answersDeputy } from "@/lib/domain/case-facts";
 import { consultationMet } from "@/lib/domain/consultation";
+import { assignBy } from "@/lib/domain/deadlines";
 import { notFound } from "@/lib/domain/errors";
 import { isId } from "@/lib/domain/ids";
 import type { CaseAct } from "@/lib/domain/lifecycle";
@@ -104,6 +106,10 @@ export async function readCase(context: Context, handlingId: string) {
     merged,
     ...links,
     key,
+    assignBy:
+      row.state === "RECEIVED" && !row.suggestion.session.inSession
+        ? assignBy({ inSession: false, deliveredOn: record.deliveredOn }, settings, await loadWorkingCalendar(db))
+        : null,
   };
 }
 

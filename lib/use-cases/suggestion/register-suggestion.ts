@@ -28,12 +28,13 @@ export async function registerSuggestion(context: Context, input: RegisterSugges
   const submission = { key: input.submissionKey, actorId: actor.userId, act: "register-suggestion", at: now };
   return db.$transaction((tx) =>
     once(tx, submission, async () => {
-      await requireSessionYear(tx, row.session);
+      await requireSession(tx, row.session, input.outOfSession);
       const { added } = await takeIn(tx, context, {
         rows: [row],
         eventType: "register-suggestion",
         now,
         allow: allowOnlyNew,
+        outOfSession: input.outOfSession,
         leadDeputy: () => leadDeputyOf(tx, row, input.namesake, now),
       });
       return { handlingId: added[0] ?? "" };
@@ -73,10 +74,18 @@ async function unitsOf({ db }: Context, unitId: string, input: RegisterSuggestio
   return { leadUnit: isSameUnit(leadUnit, ownName) ? ownName : leadUnit, coUnits };
 }
 
-/** A session is of one year: the figures of both years would be wrong if one of its suggestions said another. */
-async function requireSessionYear(tx: Transaction, { name, source, year }: ImportRow["session"]) {
+/**
+ * A session is of one year: the figures of both years would be wrong if one of its suggestions said another. What
+ * was registered as a session holds none of the time between sessions.
+ */
+async function requireSession(
+  tx: Transaction,
+  { name, source, year }: ImportRow["session"],
+  outOfSession: boolean,
+) {
   const known = await tx.session.findUnique({ where: { name_source: { name, source } } });
   if (known && known.year !== year) throw invalid("year", "sessionYear");
+  if (known?.inSession && outOfSession) throw invalid("outOfSession", "sessionSitting");
 }
 
 /**
