@@ -3,7 +3,7 @@ import { type EarlierChoice, EarlierFields } from "@/components/case/fields-earl
 import { KeyFields } from "@/components/case/fields-key";
 import { AlsoForField, MergeFields } from "@/components/case/fields-merging";
 import { OutsideOpinionFields } from "@/components/case/fields-opinion";
-import { DraftFields, type DraftValues, NoticeFields, SurveyFields } from "@/components/case/fields-paper";
+import { DraftFields, type DraftValues, NoticeFields } from "@/components/case/fields-paper";
 import { SplitFields } from "@/components/case/fields-points";
 import {
   CommitmentFields,
@@ -14,6 +14,7 @@ import {
   ReportFields,
 } from "@/components/case/fields-promise";
 import { AssignFields, ContactFields, ProgressFields, WaiverFields } from "@/components/case/fields-section";
+import { SurveyFields } from "@/components/case/fields-survey";
 import { TimeFields, type TimeMaterial } from "@/components/case/fields-time";
 import { CheckboxField, DateField, RadioField, TextAreaField } from "@/components/form/fields";
 import { Notice } from "@/components/ui/notice";
@@ -48,6 +49,8 @@ export interface ActMaterial {
   readonly pointLines: readonly string[];
   readonly evidence: readonly EvidenceChoice[];
   readonly scanRequired: boolean;
+  /** Whether the survey is asked in the CPPCC's values. */
+  readonly proposalSurvey: boolean;
   readonly chain: readonly SignOffStepKind[];
   /** The leader who is away, for whom the person would sign. */
   readonly standsInFor: string | null;
@@ -182,11 +185,11 @@ export function ActBody({ act, t, material }: { act: CaseAct; t: Translate; mate
         </>
       );
     case "rate-reply":
-      return <SurveyFields t={t} copied={false} />;
+      return <SurveyFields t={t} proposal={material.proposalSurvey} />;
     case "enter-paper-survey":
       return (
         <>
-          <SurveyFields t={t} copied />
+          <SurveyFields t={t} copied proposal={material.proposalSurvey} />
           <ScanField t={t} required={material.scanRequired} />
         </>
       );

@@ -23,6 +23,7 @@ interface FactsCase {
     readonly statedCount: number | null;
     readonly session: { readonly name: string; readonly inSession: boolean };
     readonly sponsors: readonly {
+      readonly contactPerson: string;
       readonly deputy: { readonly id: string; readonly name: string; readonly phone: string };
     }[];
     readonly handlings: readonly {
@@ -89,9 +90,11 @@ function Sponsors({ i18n, view }: { i18n: I18n; view: FactsCase }) {
   const { statedCount, sponsors } = view.suggestion;
   return (
     <ul>
-      {sponsors.map(({ deputy }) => (
+      {sponsors.map(({ deputy, contactPerson }) => (
         <li key={deputy.id}>
-          {deputy.name}
+          {contactPerson
+            ? i18n.t("cases.page.contactPerson", { body: deputy.name, name: contactPerson })
+            : deputy.name}
           {deputy.phone ? (
             <>
               {" "}

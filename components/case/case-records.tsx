@@ -1,4 +1,5 @@
 import { NoticeRecord, type RecordedNotice } from "@/components/case/notice-record";
+import { surveyWords } from "@/components/case/survey-words";
 import { Section } from "@/components/ui/section";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { ContactForm, ContactStage, SurveyMark } from "@/lib/domain/case-facts";
@@ -35,6 +36,8 @@ interface RecordsCase {
     readonly id: string;
     readonly attitude: SurveyMark;
     readonly result: SurveyMark;
+    readonly attitudeAs: string | null;
+    readonly resultAs: string | null;
     readonly comment: string;
     readonly deputy: { readonly name: string };
   }[];
@@ -128,12 +131,11 @@ function Notices({ i18n, view }: PartProps) {
 function Surveys({ i18n: { t }, view }: PartProps) {
   return (
     <ul className="grid gap-3">
-      {view.surveys.map(({ id, deputy, attitude, result, comment }) => (
+      {view.surveys.map(({ id, deputy, comment, ...survey }) => (
         <li key={id}>
           {t("cases.page.attitudeAndResult", {
             name: deputy.name,
-            attitude: t(`domain.mark.${attitude}`),
-            result: t(`domain.mark.${result}`),
+            ...surveyWords(t, survey),
           })}
           <Texts texts={[comment]} />
         </li>

@@ -24,6 +24,17 @@ export function SuggestionFields({ t, year }: { t: Translate; year: string }) {
         hint={t("register.new.sponsorsHint")}
         required
       />
+      <CheckboxField
+        name="collective"
+        label={t("register.new.collective")}
+        hint={t("register.new.collectiveHint")}
+      />
+      <TextField
+        name="contactPerson"
+        label={t("register.new.contactPerson")}
+        hint={t("register.new.contactPersonHint")}
+        width="medium"
+      />
       <TextField name="phone" label={t("register.new.phone")} width="medium" type="tel" />
       <AskedField name="namesake" legend={t("register.new.namesake")} />
       <SelectField

@@ -1,3 +1,4 @@
+import { surveyWords } from "@/components/case/survey-words";
 import { contactForms, surveyMarks } from "@/lib/domain/case-facts";
 import { commitmentOutcomes } from "@/lib/domain/commitments";
 import { lookBackVerdicts } from "@/lib/domain/look-backs";
@@ -125,11 +126,11 @@ function decided(t: I18n["t"], { decision }: Record<string, unknown>): string[] 
   return found ? [t(`domain.requestDecision.${found}`)] : [];
 }
 
-function rating(t: I18n["t"], { attitude, result }: Record<string, unknown>): string[] {
+function rating(t: I18n["t"], { attitude, result, attitudeAs, resultAs }: Record<string, unknown>): string[] {
   const first = surveyMarks.find((mark) => mark === attitude);
   const second = surveyMarks.find((mark) => mark === result);
   if (!first || !second) return [];
-  return [t("events.ratedAs", { attitude: t(`domain.mark.${first}`), result: t(`domain.mark.${second}`) })];
+  return [t("events.ratedAs", surveyWords(t, { attitude: first, result: second, attitudeAs, resultAs }))];
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,3 +1,4 @@
+import { surveyWords } from "@/components/case/survey-words";
 import { type CalendarDate, dateInShanghai } from "@/lib/domain/calendar-date";
 import type { ContactForm, SurveyMark } from "@/lib/domain/case-facts";
 import type { HandlingState } from "@/lib/domain/lifecycle";
@@ -29,6 +30,8 @@ export interface TrackedHandling {
     readonly id: string;
     readonly attitude: SurveyMark;
     readonly result: SurveyMark;
+    readonly attitudeAs: string | null;
+    readonly resultAs: string | null;
     readonly returnedAt: Date;
   }[];
 }
@@ -87,8 +90,7 @@ export function trackOf({ t, format }: I18n, handling: TrackedHandling): TrackSt
         survey.id,
         survey.returnedAt,
         t("deputy.step.rated", {
-          attitude: t(`domain.mark.${survey.attitude}`),
-          result: t(`domain.mark.${survey.result}`),
+          ...surveyWords(t, survey),
         }),
       ),
     ),

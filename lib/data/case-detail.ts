@@ -22,6 +22,7 @@ export const caseDetailSelect = {
         select: {
           deputyId: true,
           position: true,
+          contactPerson: true,
           deputy: { select: { id: true, name: true, kind: true, delegation: true, phone: true } },
         },
         orderBy: { position: "asc" },

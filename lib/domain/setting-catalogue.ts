@@ -14,6 +14,8 @@ export interface Settings {
   readonly mergingDecidedBy: "SECRETARIAT" | "OVERSEER";
   readonly opinionsBeforeReply: boolean;
   readonly surveyDays: number;
+  readonly proposalSurveyValues: "CPPCC" | "NPC";
+  readonly reservationCountsAs: "BASICALLY_SATISFIED" | "DISSATISFIED";
   readonly rehandlingMonths: number;
   readonly supervisionResponseWorkingDays: number;
   readonly lightYellowDays: number;
@@ -88,6 +90,16 @@ export const settingCatalogue: SettingCatalogue = {
   ),
   opinionsBeforeReply: onOff(true, "朝天：会办单位全部会签后方可答复；贵阳同"),
   surveyDays: days(15, `${OWN_DEFAULT}；重庆为二十个工作日`),
+  proposalSurveyValues: choice(
+    "CPPCC",
+    ["CPPCC", "NPC"],
+    "政协提案办理征询意见表：态度分满意、理解、不满意，结果分同意、理解、保留、不同意；有的地方同人大表",
+  ),
+  reservationCountsAs: choice(
+    "DISSATISFIED",
+    ["BASICALLY_SATISFIED", "DISSATISFIED"],
+    `${OWN_DEFAULT}：委员持保留意见的不计为满意，须再次办理`,
+  ),
   rehandlingMonths: months(1, "代表不满意的，一个月内再次答复；重庆两个月，四川2023三个月"),
   supervisionResponseWorkingDays: workingDays(5, OWN_DEFAULT),
   lightYellowDays: days(15, "现有系统通行的临期提醒：十五天"),

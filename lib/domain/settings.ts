@@ -167,6 +167,8 @@ function defaultsOf(): Settings {
     mergingDecidedBy: catalogue.mergingDecidedBy.default,
     opinionsBeforeReply: catalogue.opinionsBeforeReply.default,
     surveyDays: catalogue.surveyDays.default,
+    proposalSurveyValues: catalogue.proposalSurveyValues.default,
+    reservationCountsAs: catalogue.reservationCountsAs.default,
     rehandlingMonths: catalogue.rehandlingMonths.default,
     supervisionResponseWorkingDays: catalogue.supervisionResponseWorkingDays.default,
     lightYellowDays: catalogue.lightYellowDays.default,

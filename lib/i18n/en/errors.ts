@@ -137,6 +137,7 @@ export const errors = {
     unitNameTaken: "There is a unit of this name already (those known by name included)",
     sectionNameTaken: "The unit has a section of this name already (closed ones included)",
     deputyTaken: "This deputy has an account already",
+    ofBodyOnly: "Only a body has a contact person; tick the box if a body proposes it",
     sessionSitting: "This session was registered as one in session; give the time after it another name",
     sessionYear: "This session is registered under another year; check the year or the session",
     ownUnit: "Your own unit can't be named here",

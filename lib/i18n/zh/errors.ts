@@ -125,6 +125,7 @@ export const errors = {
     deputyTaken: "这位代表已有账号",
     sessionYear: "这个届次已按另一年度登记，请核对年度或届次",
     sessionSitting: "这个届次已按会上登记，闭会期间的请另用届次名称",
+    ofBodyOnly: "只有集体提案才填联系人；如是集体提案，请勾选",
     ownUnit: "这里不能填本单位",
     namesake: "已登记有同名的人，请选择是其中哪一位，还是另有其人",
     signInRefused:

@@ -7,6 +7,7 @@ import { addMonths, type CalendarDate, dateInShanghai, laterOf } from "@/lib/dom
 import { answersDeputy } from "@/lib/domain/case-facts";
 import type { CaseAct } from "@/lib/domain/lifecycle";
 import { suggestPoints } from "@/lib/domain/points";
+import { asksProposalWords } from "@/lib/domain/proposal-survey";
 import { classesOf } from "@/lib/domain/reply-classes";
 import { returnWindow } from "@/lib/domain/return-window";
 import type { CaseView } from "@/lib/queries/case/read-case";
@@ -44,6 +45,7 @@ export async function readActMaterial(
     evidence: evidenceOf(view),
     chain: view.chain,
     standsInFor: view.standsInFor,
+    proposalSurvey: asksProposalWords(view.suggestion.session.source, view.settings),
     scanRequired: view.settings.paperSurveyScanRequired,
     deputies: view.suggestion.sponsors.map(({ deputy: { id, name } }) => ({ id, name })),
     missingOpinions: view.opinions.flatMap(({ handlingId, unit, outside, arrivedOn }) =>

@@ -27,6 +27,9 @@ export const registerSuggestionSchema = z.object({
   title: requiredLine(300),
   text: optionalText(100_000),
   sponsors: requiredText(2000),
+  /** 集体提案: the first proposer is a body, whatever its name looks like. */
+  collective: checkbox,
+  contactPerson: optionalText(60),
   phone: optionalText(40)
     .refine((phone) => phone === "" || looksLikePhone(phone), "phone")
     .transform(normalPhone),

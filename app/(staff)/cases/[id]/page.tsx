@@ -19,6 +19,8 @@ import { Columns } from "@/components/ui/columns";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import { createI18n } from "@/lib/i18n/create";
+import { wordingOf } from "@/lib/i18n/proposal-words";
 import { readCase } from "@/lib/queries/case/read-case";
 import { getI18n } from "@/lib/request/i18n";
 import { load } from "@/lib/request/load";
@@ -26,7 +28,8 @@ import { load } from "@/lib/request/load";
 /** One case: where it stands, what can be done now, what happened, and the facts beside it. */
 export default async function CasePage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const [i18n, view] = await Promise.all([getI18n(), load((context) => readCase(context, id))]);
+  const [base, view] = await Promise.all([getI18n(), load((context) => readCase(context, id))]);
+  const i18n = createI18n(base.locale, wordingOf(view.suggestion));
   const { t } = i18n;
   return (
     <>

@@ -17,7 +17,8 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { type CaseAct, caseActs } from "@/lib/domain/lifecycle";
-import type { I18n, Translate } from "@/lib/i18n/create";
+import { createI18n, type I18n, type Translate } from "@/lib/i18n/create";
+import { wordingOf } from "@/lib/i18n/proposal-words";
 import { readActMaterial } from "@/lib/queries/case/read-act-material";
 import { readCase } from "@/lib/queries/case/read-case";
 import { getI18n } from "@/lib/request/i18n";
@@ -37,12 +38,13 @@ export default async function ActPage({ params, searchParams }: ActPageProps) {
   const view = await load((context) => readCase(context, id));
   if (!view.acts.includes(act)) notFound();
   const { notice, commitment: given, from, link, q } = await searchParams;
-  const [i18n, material] = await Promise.all([
+  const [base, material] = await Promise.all([
     getI18n(),
     load((context) =>
       readActMaterial(context, view, act, { draftFrom: oneOf(from), words: oneOf(q)?.trim() ?? "" }),
     ),
   ]);
+  const i18n = createI18n(base.locale, wordingOf(view.suggestion));
   const { t } = i18n;
   const gaps =
     act === "submit-draft" ? gapItems({ t, handlingId: id, gaps: view.gaps, acts: view.acts }) : [];
