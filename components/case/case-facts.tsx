@@ -70,7 +70,9 @@ export function CaseFacts({ i18n, view }: { i18n: I18n; view: FactsCase }) {
             value: lines(view.currentAssignments.map((a) => ({ id: a.id, text: assignmentWords(i18n, a) }))),
           },
           { term: t("cases.page.delivered"), value: format.date(view.deliveredOn) },
-          ...(view.assignBy ? [{ term: t("cases.sitting.assignBy"), value: format.date(view.assignBy) }] : []),
+          ...(view.assignBy
+            ? [{ term: t("cases.sitting.assignBy"), value: format.date(view.assignBy) }]
+            : []),
           { term: t("cases.page.due"), value: format.date(view.dueOn) },
           ...(view.roundNo > 1
             ? [{ term: t("cases.page.round", { no: view.roundNo }), value: format.date(view.dueOn) }]

@@ -7,7 +7,12 @@ import type { ReplyKind } from "@/lib/domain/document-number";
  */
 export async function nextReplySerial(
   tx: Transaction,
-  series: { readonly unitId: string; readonly kind: ReplyKind; readonly source: "NPC" | "CPPCC"; readonly year: number },
+  series: {
+    readonly unitId: string;
+    readonly kind: ReplyKind;
+    readonly source: "NPC" | "CPPCC";
+    readonly year: number;
+  },
 ): Promise<number> {
   // No stronger lock than this: rows that refer to the unit can still be added meanwhile.
   await tx.$queryRaw`select 1 from units where id = ${series.unitId}::uuid for no key update`;

@@ -2,10 +2,10 @@ import type { CaseChange, CaseWork } from "@/lib/data/case-act";
 import { type NextRound, openNextRound } from "@/lib/data/next-round";
 import { chiefsOf, leadersInChargeOf, peopleOf, secretariatOf } from "@/lib/data/recipients";
 import { loadCaseSettings } from "@/lib/data/settings";
-import { type GivenAnswers, type KeptAnswers, readAnswers } from "@/lib/domain/survey-answers";
 import { dateInShanghai } from "@/lib/domain/calendar-date";
 import { ruleBroken } from "@/lib/domain/errors";
 import { nextState, stateAfterRefusal } from "@/lib/domain/lifecycle";
+import { type GivenAnswers, type KeptAnswers, readAnswers } from "@/lib/domain/survey-answers";
 
 export interface ReturnedSurvey {
   readonly act: "rate-reply" | "enter-paper-survey";

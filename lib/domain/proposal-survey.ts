@@ -15,10 +15,7 @@ export type ProposalVisit = (typeof proposalVisits)[number];
 type Source = "NPC" | "CPPCC";
 
 /** Whether the survey of such a document is asked in the CPPCC's values; some places ask in the congress's. */
-export function asksProposalWords(
-  source: Source,
-  settings: Pick<Settings, "proposalSurveyValues">,
-): boolean {
+export function asksProposalWords(source: Source, settings: Pick<Settings, "proposalSurveyValues">): boolean {
   return source === "CPPCC" && settings.proposalSurveyValues === "CPPCC";
 }
 

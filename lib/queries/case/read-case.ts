@@ -108,7 +108,11 @@ export async function readCase(context: Context, handlingId: string) {
     key,
     assignBy:
       row.state === "RECEIVED" && !row.suggestion.session.inSession
-        ? assignBy({ inSession: false, deliveredOn: record.deliveredOn }, settings, await loadWorkingCalendar(db))
+        ? assignBy(
+            { inSession: false, deliveredOn: record.deliveredOn },
+            settings,
+            await loadWorkingCalendar(db),
+          )
         : null,
   };
 }
