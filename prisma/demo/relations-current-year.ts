@@ -106,7 +106,7 @@ async function takeUp(
 
 async function caseCalled({ db }: Player, words: string): Promise<string> {
   const { id } = await db.handling.findFirstOrThrow({
-    where: { suggestion: { title: { contains: words } } },
+    where: { unit: { kind: "INTERNAL" }, suggestion: { title: { contains: words } } },
     select: { id: true },
     orderBy: { createdAt: "desc" },
   });
