@@ -1,5 +1,5 @@
 import { PointAnswers, type PointAnswersProps } from "@/components/case/point-answers";
-import { ReplyPaper } from "@/components/case/reply-paper";
+import { NAMED, ReplyPaper } from "@/components/case/reply-paper";
 import type { I18n } from "@/lib/i18n/create";
 
 interface Version {
@@ -67,7 +67,7 @@ export function CasePaper({ i18n, view }: { i18n: I18n; view: PaperCase }) {
 }
 
 function Addressees({ i18n: { t, format }, deliveries }: { i18n: I18n; deliveries: Deliveries }) {
-  if (deliveries.length === 0) return null;
+  if (deliveries.length <= NAMED) return null;
   return (
     <p className="mt-3">
       <span className="text-soft">{t("cases.page.addressees", { count: deliveries.length })}</span>{" "}

@@ -65,7 +65,8 @@ function titleKey({ kind, suggestion }: PaperOfReply) {
   return proposal ? ("proposalOpinion" as const) : ("opinion" as const);
 }
 
-const NAMED = 3;
+/** How many addressees the letter itself names. */
+export const NAMED = 3;
 
 /** 主送: everybody by name up to three; 等 only when more signed than are named. */
 function toSponsors({ sponsors, statedCount, suggestion }: PaperOfReply): string {

@@ -83,8 +83,8 @@ export function eventSentence(
     ...(pair ? [t("events.onBehalfOf", pair)] : []),
     ...found(t, particulars),
     ...together(t, format, particulars),
-    ...words,
     ...named(t, particulars),
+    ...words,
     ...(typeof versionNo === "number" ? [t("events.version", { no: versionNo })] : []),
     ...(typeof day === "string" ? [format.date(day)] : []),
     ...(typeof particulars.pointCount === "number"
@@ -105,13 +105,11 @@ function found(t: I18n["t"], { outcome, verdict }: Record<string, unknown>): str
   ];
 }
 
-/** An earlier case by number and title, after its session's name. */
-function named(
-  t: I18n["t"],
-  { earlierNumber: number, earlierTitle: title }: Record<string, unknown>,
-): string[] {
-  if (typeof number !== "string" || typeof title !== "string") return [];
-  return [t("cases.merging.choice", { number, title })];
+/** An earlier case by session, number and title. */
+function named(t: I18n["t"], particulars: Record<string, unknown>): string[] {
+  const { earlierSession: session, earlierNumber: number, earlierTitle: title } = particulars;
+  if (typeof session !== "string" || typeof number !== "string" || typeof title !== "string") return [];
+  return [t("cases.earlier.choice", { session, number, title })];
 }
 
 /** The numbers of the cases merged with it, or from which it was taken apart. */

@@ -17,7 +17,7 @@ export function wordingOf({ session, sponsors }: Worded): Wording {
 type Words = readonly (readonly [RegExp, string])[];
 
 const documents: Words = [
-  [/(建议)(?=全文)|(?<=往年|后续|我的|您的|提出的)建议/g, "提案"],
+  [/(建议)(?=全文)|(?<=往年|后续|我的|您的|提出的|登记)建议/g, "提案"],
   [/第 (?=\{number\} 号)/g, "案号 "],
   [/(?<=案号 \{number\}) 号/g, ""],
 ];

@@ -37,7 +37,7 @@ type Earlier = Awaited<ReturnType<typeof earlierCase>>;
 function namedAs(earlier: Earlier | null, reference: string) {
   if (!earlier) return { name: reference };
   const { session, number, title } = earlier.suggestion;
-  return { name: session.name, earlierNumber: number, earlierTitle: title };
+  return { earlierSession: session.name, earlierNumber: number, earlierTitle: title };
 }
 
 async function earlierCase({ tx, found }: CaseWork, actor: Actor, id: string) {

@@ -30,7 +30,11 @@ export async function unlinkEarlier(context: Context, input: UnlinkEarlierInput)
     });
     const suggestion = link.earlier?.suggestion;
     const named = suggestion
-      ? { name: suggestion.session.name, earlierNumber: suggestion.number, earlierTitle: suggestion.title }
+      ? {
+          earlierSession: suggestion.session.name,
+          earlierNumber: suggestion.number,
+          earlierTitle: suggestion.title,
+        }
       : { name: link.reference };
     return { event: { data: { linkId, ...named, remark } }, result: {} };
   });
