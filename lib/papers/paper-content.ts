@@ -56,7 +56,14 @@ export interface PaperCase {
   }[];
 }
 
+/** A paper is written in one language, whoever fetches it. */
 const { t, format } = createI18n("zh");
+
+/** 抄送 of a reply: the body that handed the suggestion on, and the government office. */
+const copiesTo = {
+  NPC: "市人大常委会选任联工委，市政府办公室",
+  CPPCC: "市政协提案委，市政府办公室",
+} as const;
 
 /**
  * What a paper of the case says, field by field, or null when the case has nothing to say it of: no draft, no
@@ -121,7 +128,7 @@ function letterContent(kind: "REPLY" | "OPINION", view: PaperCase): PaperContent
     联系电话: version.handlerPhone,
     公开属性: version.disclosure ? t(`domain.disclosure.${version.disclosure}`) : "",
     附件说明: "",
-    抄送: t(`papers.copies.${view.suggestion.session.source}`),
+    抄送: copiesTo[view.suggestion.session.source],
   };
 }
 
@@ -139,7 +146,7 @@ function noticeContent(view: PaperCase, noticeId: string | null): PaperContent |
   return {
     ...ofSuggestion(view),
     单位: view.unit.name,
-    编号: t("papers.noticeNumber", { year: String(notice.year), serial: notice.serial }),
+    编号: `督办〔${notice.year}〕${notice.serial}号`,
     科室: notice.section.name,
     事由: notice.reason,
     要求: notice.requirement,
@@ -170,7 +177,7 @@ function assignmentContent(view: PaperCase): PaperContent | null {
     ...ofSuggestion(view),
     单位: view.unit.name,
     主办科室: lead.section.name,
-    协办科室: format.list(assisting.map(({ section }) => section.name)) || t("papers.none"),
+    协办科室: format.list(assisting.map(({ section }) => section.name)) || "无",
     办理方式: t(`domain.handlingRole.${view.role}`),
     交办日期: view.deliveredOn ? format.date(view.deliveredOn) : "",
     办理期限: view.dueOn ? format.date(view.dueOn) : "",
@@ -193,7 +200,7 @@ function completionContent(view: PaperCase): PaperContent | null {
     }),
     答复文号: paper.reply.documentNo ?? "",
     答复日期: format.dayOfMoment(paper.reply.issuedAt),
-    办理结果: paper.version.classCode ? t("papers.class", { code: paper.version.classCode }) : "",
+    办理结果: paper.version.classCode ? `${paper.version.classCode} 类` : "",
     办理结果评价: t(`domain.mark.${survey.result}`),
     办理态度评价: t(`domain.mark.${survey.attitude}`),
     成文日期: format.dayOfMoment(survey.returnedAt),

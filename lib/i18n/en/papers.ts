@@ -13,9 +13,5 @@ export const papers: Shape<typeof zh> = {
     ASSIGNMENT_NOTICE: "Assignment notice",
     COMPLETION_NOTICE: "Completion notice",
   },
-  noticeNumber: "督办〔{year}〕{serial}号",
-  copies: { NPC: "市人大常委会选任联工委，市政府办公室", CPPCC: "市政协提案委，市政府办公室" },
-  class: "{code} 类",
-  none: "none",
   fileName: "{kind} (No. {number})",
 };

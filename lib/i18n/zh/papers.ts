@@ -10,9 +10,5 @@ export const papers = {
     ASSIGNMENT_NOTICE: "交办通知",
     COMPLETION_NOTICE: "办结告知书",
   },
-  noticeNumber: "督办〔{year}〕{serial}号",
-  copies: { NPC: "市人大常委会选任联工委，市政府办公室", CPPCC: "市政协提案委，市政府办公室" },
-  class: "{code} 类",
-  none: "无",
   fileName: "{kind}（{number}号）",
 } as const;
