@@ -14,6 +14,7 @@ export type EventType =
   | "suggestion-withdrawn"
   | "received-from-return"
   | "download-attachment"
+  | "download-paper"
   | "sign-off-delegated"
   | "sign-off-delegation-ended"
   | "mark-inbox-read"

@@ -18,6 +18,7 @@ export const routeRegistry: Readonly<Record<string, Opening>> = {
   "(staff)/cases/[id]/page.tsx": readers,
   "(staff)/cases/[id]/[act]/page.tsx": readers,
   "(staff)/cases/[id]/versions/page.tsx": readers,
+  "(staff)/cases/[id]/papers/[kind]/route.ts": readers,
   "(staff)/import/page.tsx": ["SECRETARIAT"],
   "(staff)/import/[hash]/page.tsx": ["SECRETARIAT"],
   "(staff)/dashboard/page.tsx": readers,

@@ -52,6 +52,7 @@ export const events = {
     "sign-off-delegated": "Signing in absence arranged",
     "sign-off-delegation-ended": "Signing in absence ended",
     "download-attachment": "Attachment downloaded",
+    "download-paper": "Paper downloaded",
     "mark-inbox-read": "Messages marked as read",
     "morning-digest": "Reminders",
     "mail-address-changed": "Mail address changed",

@@ -12,6 +12,7 @@ import { events } from "@/lib/i18n/en/events";
 import { home } from "@/lib/i18n/en/home";
 import { importMessages } from "@/lib/i18n/en/import";
 import { notices } from "@/lib/i18n/en/notices";
+import { papers } from "@/lib/i18n/en/papers";
 import { promises } from "@/lib/i18n/en/promises";
 import { register } from "@/lib/i18n/en/register";
 import { replyClass } from "@/lib/i18n/en/replyClass";
@@ -31,6 +32,7 @@ export const en = {
   deputy,
   events,
   importMessages,
+  papers,
   promises,
   register,
   replyClass,

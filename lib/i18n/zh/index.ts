@@ -12,6 +12,7 @@ import { events } from "@/lib/i18n/zh/events";
 import { home } from "@/lib/i18n/zh/home";
 import { importMessages } from "@/lib/i18n/zh/import";
 import { notices } from "@/lib/i18n/zh/notices";
+import { papers } from "@/lib/i18n/zh/papers";
 import { promises } from "@/lib/i18n/zh/promises";
 import { register } from "@/lib/i18n/zh/register";
 import { replyClass } from "@/lib/i18n/zh/replyClass";
@@ -31,6 +32,7 @@ export const zh = {
   deputy,
   events,
   importMessages,
+  papers,
   promises,
   register,
   replyClass,
