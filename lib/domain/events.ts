@@ -20,6 +20,7 @@ export type EventType =
   | "morning-digest"
   | "mail-address-changed"
   | "chat-webhook-changed"
+  | "setting-changed"
   | "signed-in"
   | "sign-in-refused"
   | "signed-out"

@@ -109,6 +109,8 @@ export const generalActs = [
   "plan-look-back-sample",
   "issue-notices",
   "manage-reminders",
+  "read-settings",
+  "change-settings",
   "read-own-suggestions",
   "read-inbox",
   "mark-inbox-read",
@@ -132,6 +134,9 @@ export const generalPermissions: Readonly<Record<GeneralAct, readonly Role[]>> =
   "plan-look-back-sample": ["SECRETARIAT"],
   "issue-notices": ["SECRETARIAT"],
   "manage-reminders": ["SECRETARIAT"],
+  "read-settings": ["SECRETARIAT", "SECTION_HEAD", "SECTION_STAFF", "LEADER", "OVERSEER", "ADMIN"],
+  // The secretariat its unit's own, the others what holds for everybody.
+  "change-settings": ["SECRETARIAT", "OVERSEER", "ADMIN"],
   "read-own-suggestions": ["DEPUTY"],
   "read-inbox": ["SECRETARIAT", "SECTION_HEAD", "SECTION_STAFF", "LEADER", "DEPUTY"],
   "mark-inbox-read": ["SECRETARIAT", "SECTION_HEAD", "SECTION_STAFF", "LEADER", "DEPUTY"],

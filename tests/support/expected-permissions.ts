@@ -385,6 +385,8 @@ const generalGrid: Readonly<Record<GeneralAct, string>> = {
   "read-supervision": "++++-+--",
   "issue-notices": "+-------",
   "manage-reminders": "+-------",
+  "read-settings": "++++-++-",
+  "change-settings": "+----++-",
   "read-look-backs": "++++-+--",
   "plan-look-back-sample": "+-------",
   "read-own-suggestions": "----+---",

@@ -33,6 +33,8 @@ export const routeRegistry: Readonly<Record<string, Opening>> = {
   "(staff)/accounts/[id]/password/page.tsx": ["ADMIN"],
   "(staff)/units/page.tsx": ["ADMIN"],
   "(staff)/units/[id]/page.tsx": ["ADMIN"],
+  "(staff)/settings/page.tsx": [...readers, "ADMIN"],
+  "(staff)/settings/[key]/page.tsx": [...readers, "ADMIN"],
   "account/password/page.tsx": "SIGNED_IN",
   "(staff)/audit/page.tsx": ["AUDITOR"],
   "(deputy)/my/page.tsx": ["DEPUTY"],

@@ -56,6 +56,7 @@ export const events = {
     "morning-digest": "Reminders",
     "mail-address-changed": "Mail address changed",
     "chat-webhook-changed": "Work group’s address changed",
+    "setting-changed": "Changed a setting",
     "signed-in": "Signed in",
     "sign-in-refused": "Sign-in refused",
     "signed-out": "Signed out",

@@ -15,6 +15,7 @@ import { notices } from "@/lib/i18n/en/notices";
 import { promises } from "@/lib/i18n/en/promises";
 import { register } from "@/lib/i18n/en/register";
 import { replyClass } from "@/lib/i18n/en/replyClass";
+import { settings } from "@/lib/i18n/en/settings";
 import { shell } from "@/lib/i18n/en/shell";
 import { signIn } from "@/lib/i18n/en/signIn";
 import { supervision } from "@/lib/i18n/en/supervision";
@@ -40,6 +41,7 @@ export const en = {
   dashboard,
   domain,
   errors,
+  settings,
   shell,
   signIn,
 } as const;

@@ -53,6 +53,7 @@ export const events = {
     "morning-digest": "办理提醒",
     "mail-address-changed": "更改邮件提醒",
     "chat-webhook-changed": "更改工作群地址",
+    "setting-changed": "更改设置",
     "signed-in": "登录",
     "sign-in-refused": "登录被拒",
     "signed-out": "退出登录",

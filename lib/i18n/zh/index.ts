@@ -15,6 +15,7 @@ import { notices } from "@/lib/i18n/zh/notices";
 import { promises } from "@/lib/i18n/zh/promises";
 import { register } from "@/lib/i18n/zh/register";
 import { replyClass } from "@/lib/i18n/zh/replyClass";
+import { settings } from "@/lib/i18n/zh/settings";
 import { shell } from "@/lib/i18n/zh/shell";
 import { signIn } from "@/lib/i18n/zh/signIn";
 import { supervision } from "@/lib/i18n/zh/supervision";
@@ -40,6 +41,7 @@ export const zh = {
   dashboard,
   domain,
   errors,
+  settings,
   shell,
   signIn,
 } as const;
