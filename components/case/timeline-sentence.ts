@@ -60,6 +60,7 @@ export function eventSentence(
     doneOn,
     closedOn,
     fromOn,
+    previousOn,
   } = particulars;
   const day = [
     heldOn,
@@ -82,6 +83,7 @@ export function eventSentence(
     ...words,
     ...(typeof versionNo === "number" ? [t("events.version", { no: versionNo })] : []),
     ...(typeof day === "string" ? [format.date(day)] : []),
+    ...(typeof previousOn === "string" ? [t("events.movedFrom", { day: format.date(previousOn) })] : []),
     ...(typeof particulars.pointCount === "number"
       ? [t("events.pointCount", { count: particulars.pointCount })]
       : []),

@@ -111,6 +111,7 @@ export const generalActs = [
   "manage-reminders",
   "read-settings",
   "change-settings",
+  "import-calendar",
   "read-own-suggestions",
   "read-inbox",
   "mark-inbox-read",
@@ -137,6 +138,8 @@ export const generalPermissions: Readonly<Record<GeneralAct, readonly Role[]>> =
   "read-settings": ["SECRETARIAT", "SECTION_HEAD", "SECTION_STAFF", "LEADER", "OVERSEER", "ADMIN"],
   // The secretariat its unit's own, the others what holds for everybody.
   "change-settings": ["SECRETARIAT", "OVERSEER", "ADMIN"],
+  // One calendar holds for every unit.
+  "import-calendar": ["OVERSEER", "ADMIN"],
   "read-own-suggestions": ["DEPUTY"],
   "read-inbox": ["SECRETARIAT", "SECTION_HEAD", "SECTION_STAFF", "LEADER", "DEPUTY"],
   "mark-inbox-read": ["SECRETARIAT", "SECTION_HEAD", "SECTION_STAFF", "LEADER", "DEPUTY"],

@@ -387,6 +387,7 @@ const generalGrid: Readonly<Record<GeneralAct, string>> = {
   "manage-reminders": "+-------",
   "read-settings": "++++-++-",
   "change-settings": "+----++-",
+  "import-calendar": "-----++-",
   "read-look-backs": "++++-+--",
   "plan-look-back-sample": "+-------",
   "read-own-suggestions": "----+---",

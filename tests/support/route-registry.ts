@@ -34,6 +34,8 @@ export const routeRegistry: Readonly<Record<string, Opening>> = {
   "(staff)/units/page.tsx": ["ADMIN"],
   "(staff)/units/[id]/page.tsx": ["ADMIN"],
   "(staff)/settings/page.tsx": [...readers, "ADMIN"],
+  "(staff)/settings/calendar/page.tsx": [...readers, "ADMIN"],
+  "(staff)/settings/calendar/[hash]/page.tsx": ["OVERSEER", "ADMIN"],
   "(staff)/settings/[key]/page.tsx": [...readers, "ADMIN"],
   "account/password/page.tsx": "SIGNED_IN",
   "(staff)/audit/page.tsx": ["AUDITOR"],

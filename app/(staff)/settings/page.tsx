@@ -1,5 +1,6 @@
 import { FilterBar } from "@/components/ui/filter-bar";
 import { FilterSelect } from "@/components/ui/filter-select";
+import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { type Column, Table } from "@/components/ui/table";
@@ -27,6 +28,11 @@ export default async function SettingsPage({ searchParams }: SettingsPageProps) 
       <PageHeader
         title={t("settings.title")}
         meaning={unit === null ? t("settings.meaningAll") : t("settings.meaningUnit", { unit })}
+        action={
+          <LinkButton href="/settings/calendar" variant="secondary">
+            {t("calendar.link")}
+          </LinkButton>
+        }
       />
       <ScopeFilter i18n={i18n} filter={filter} years={list.years} />
       {settingGroups.map((group) => (

@@ -77,6 +77,7 @@ export const errors = {
     IMPORT_FILE_GONE: "An uploaded sheet is kept for one day and this one is gone: upload it again.",
     IMPORT_HAS_BAD_ROWS:
       "The sheet has rows that cannot be imported, and nothing was imported. Mend them, or choose to import only the good rows.",
+    CALENDAR_HAS_BAD_LINES: "Some lines can't be read, so nothing was taken in. Mend them and upload again.",
     SECTION_HAS_CASES:
       "The section still has cases that are not finished. Assign them to another section first, then close it.",
     SECTION_HAS_ACCOUNTS: "The section still has accounts in use. Disable them first, then close it.",

@@ -57,6 +57,9 @@ export const events = {
     "mail-address-changed": "Mail address changed",
     "chat-webhook-changed": "Work group’s address changed",
     "setting-changed": "Changed a setting",
+    "calendar-imported": "Took in a working calendar",
+    "due-recounted": "The due date moved with the working calendar",
+    "notice-recounted": "The answer to a supervision notice moved with the working calendar",
     "signed-in": "Signed in",
     "sign-in-refused": "Sign-in refused",
     "signed-out": "Signed out",
@@ -76,6 +79,7 @@ export const events = {
   },
   onBehalfOf: "{by} for {name}",
   pointCount: "{count, plural, one {# point} other {# points}}",
+  movedFrom: "formerly {day}",
   version: "Draft {no}",
   ratedAs: "attitude {attitude}, result {result}",
 } as const satisfies Shape<typeof zh>;

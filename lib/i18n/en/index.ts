@@ -1,6 +1,7 @@
 import { account } from "@/lib/i18n/en/account";
 import { admin } from "@/lib/i18n/en/admin";
 import { assign } from "@/lib/i18n/en/assign";
+import { calendar } from "@/lib/i18n/en/calendar";
 import { cases } from "@/lib/i18n/en/cases";
 import { common } from "@/lib/i18n/en/common";
 import { dashboard } from "@/lib/i18n/en/dashboard";
@@ -36,6 +37,7 @@ export const en = {
   register,
   replyClass,
   home,
+  calendar,
   cases,
   common,
   dashboard,

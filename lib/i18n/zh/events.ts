@@ -54,6 +54,9 @@ export const events = {
     "mail-address-changed": "更改邮件提醒",
     "chat-webhook-changed": "更改工作群地址",
     "setting-changed": "更改设置",
+    "calendar-imported": "导入工作日历",
+    "due-recounted": "工作日历更新，答复期限调整",
+    "notice-recounted": "工作日历更新，督办反馈期限调整",
     "signed-in": "登录",
     "sign-in-refused": "登录被拒",
     "signed-out": "退出登录",
@@ -73,6 +76,7 @@ export const events = {
   },
   onBehalfOf: "{by} 代 {name}",
   pointCount: "共 {count} 条",
+  movedFrom: "原为{day}",
   version: "第 {no} 稿",
   ratedAs: "态度{attitude}，结果{result}",
 } as const;

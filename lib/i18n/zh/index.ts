@@ -1,6 +1,7 @@
 import { account } from "@/lib/i18n/zh/account";
 import { admin } from "@/lib/i18n/zh/admin";
 import { assign } from "@/lib/i18n/zh/assign";
+import { calendar } from "@/lib/i18n/zh/calendar";
 import { cases } from "@/lib/i18n/zh/cases";
 import { common } from "@/lib/i18n/zh/common";
 import { dashboard } from "@/lib/i18n/zh/dashboard";
@@ -36,6 +37,7 @@ export const zh = {
   register,
   replyClass,
   home,
+  calendar,
   cases,
   common,
   dashboard,
