@@ -87,6 +87,9 @@ export function eventSentence(
     ...(typeof particulars.pointCount === "number"
       ? [t("events.pointCount", { count: particulars.pointCount })]
       : []),
+    ...(typeof particulars.reminders === "number"
+      ? [t("events.reminders", { count: particulars.reminders })]
+      : []),
     ...rating(t, particulars),
     ...(type === "setting-changed" ? settingChangeWords(i18n, particulars) : []),
   ];

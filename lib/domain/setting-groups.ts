@@ -34,6 +34,8 @@ export const groupOfSetting: Readonly<Record<SettingKey, SettingGroup>> = {
   urgingIntervalDays: "supervision",
   lookBackMonths: "supervision",
   surveyDays: "surveys",
+  surveyCloseAfterDays: "surveys",
+  escalationRound: "surveys",
   paperSurveyScanRequired: "surveys",
   contactReminderDays: "notices",
   reminderIntervalDays: "notices",

@@ -39,7 +39,8 @@ export type SettingsConflict =
   | "REPLY_BEYOND_MAXIMUM"
   | "OPINION_AFTER_REPLY"
   | "WARNING_AFTER_RETURN_LIMIT"
-  | "ORANGE_NOT_BELOW_YELLOW";
+  | "ORANGE_NOT_BELOW_YELLOW"
+  | "CLOSING_BEFORE_SURVEY_DUE";
 
 const signOffOrder: readonly unknown[] = signOffStepKinds;
 
@@ -119,6 +120,7 @@ export function settingsConflicts(settings: Settings): readonly SettingsConflict
   if (settings.returnWarnWorkingDays > settings.returnWorkingDays)
     conflicts.push("WARNING_AFTER_RETURN_LIMIT");
   if (settings.lightOrangeDays >= settings.lightYellowDays) conflicts.push("ORANGE_NOT_BELOW_YELLOW");
+  if (settings.surveyCloseAfterDays <= settings.surveyDays) conflicts.push("CLOSING_BEFORE_SURVEY_DUE");
   return conflicts;
 }
 
@@ -209,6 +211,8 @@ function defaultsOf(): Settings {
     requestsDecidedBy: catalogue.requestsDecidedBy.default,
     opinionsBeforeReply: catalogue.opinionsBeforeReply.default,
     surveyDays: catalogue.surveyDays.default,
+    surveyCloseAfterDays: catalogue.surveyCloseAfterDays.default,
+    escalationRound: catalogue.escalationRound.default,
     rehandlingMonths: catalogue.rehandlingMonths.default,
     supervisionResponseWorkingDays: catalogue.supervisionResponseWorkingDays.default,
     lightYellowDays: catalogue.lightYellowDays.default,

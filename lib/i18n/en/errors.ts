@@ -46,6 +46,9 @@ export const errors = {
     URGED_RECENTLY: "It was urged only lately; urge again in some days if nothing moves.",
     RESPONSE_MISSING: "The section has not answered this notice yet, so it cannot be closed.",
     ALREADY_RATED: "The survey of this round has been returned; it cannot be rated twice.",
+    SURVEY_STILL_OPEN: "There is still time for the survey; the case can't be closed without it yet.",
+    SURVEY_NOT_REMINDED:
+      "The deputy has not been reminded, so the case can't be closed. Contact the deputy and record it as a contact after the reply.",
     COMMITMENT_MISSING: "A reply that promises must say what, by whom and when: record a commitment first.",
     COMMITMENT_OPEN: "A commitment is still open or not settled, so the reply can't be completed yet.",
     COMMITMENT_DECIDED: "This commitment is settled or was replaced and can't be reported on again.",
@@ -111,6 +114,7 @@ export const errors = {
     OPINION_AFTER_REPLY: "An opinion can't take longer than the reply; change that first",
     WARNING_AFTER_RETURN_LIMIT: "The warning can't come after the return limit; change that first",
     ORANGE_NOT_BELOW_YELLOW: "Orange must have fewer days than yellow; change that first",
+    CLOSING_BEFORE_SURVEY_DUE: "A case can't be closed before its survey is due; change that first",
     webAddress: "Enter an address that begins with https://",
     choice: "Please choose one of the options",
     invalid: "This is not right; please check it",

@@ -33,9 +33,16 @@ export const settings = {
     MONTHS: "{count, plural, one {# month} other {# months}}",
     CALENDAR_DAYS: "{count, plural, one {# day} other {# days}}",
     WORKING_DAYS: "{count, plural, one {# working day} other {# working days}}",
+    ROUNDS: "Round {count}",
     CASES: "{count, plural, one {# case} other {# cases}}",
   },
-  unitName: { MONTHS: "months", CALENDAR_DAYS: "days", WORKING_DAYS: "working days", CASES: "cases" },
+  unitName: {
+    MONTHS: "months",
+    CALENDAR_DAYS: "days",
+    WORKING_DAYS: "working days",
+    CASES: "cases",
+    ROUNDS: "the number of a round",
+  },
   yes: "Yes",
   no: "No",
   notSet: "Not set",
@@ -104,6 +111,8 @@ export const settings = {
     urgingIntervalDays: "Shortest interval between urgings",
     lookBackMonths: "Look back after",
     surveyDays: "Time to return the survey",
+    surveyCloseAfterDays: "Close without an answer after",
+    escalationRound: "Round whose dissatisfaction goes to the chief",
     paperSurveyScanRequired: "A paper survey needs its scan",
     contactReminderDays: "Remind of a missing contact after",
     reminderIntervalDays: "Interval of repeated reminders",
@@ -147,6 +156,10 @@ export const settings = {
     lookBackMonths: "Cases of class A and B replied to this long ago are due for a look-back.",
     surveyDays:
       "The deputy is asked to return the survey within these days; later there are reminders, and silence is not approval.",
+    surveyCloseAfterDays:
+      "When nothing came back this long after the reply, and at least one reminder went out, the case closes by itself and says so. It counts as no approval; a later survey is still recorded.",
+    escalationRound:
+      "From this round on a dissatisfied rating sends the section a supervision notice by itself and goes to the chief.",
     paperSurveyScanRequired: "With yes, the secretariat must add the scan when it keys in a paper survey.",
     contactReminderDays: "The section is reminded when the deputy has not been contacted by then.",
     reminderIntervalDays: "What is late or missing is told again after these days, on working days.",

@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/context/context";
 import { loadWorkingCalendar } from "@/lib/data/calendar";
+import { closingView, fitsClosing } from "@/lib/data/case-closing";
 import { caseDetailSelect } from "@/lib/data/case-detail";
 import { type CaseRecord, toCaseRecord } from "@/lib/data/case-record";
 import { fitsRequests, requestsOf } from "@/lib/data/case-requests";
@@ -51,10 +52,13 @@ export async function readCase(context: Context, handlingId: string) {
   const contacts = row.contacts.map((contact) => ({ ...contact, heldOn: fromDateColumn(contact.heldOn) }));
   const consulted = isConsulted(record, row, settings);
   const draft = reply?.versions.at(-1);
+  const closing = closingView(row, record, settings, clock.now());
+  const leadDeputyId = record.position.sponsorIds[0];
   const promising = settings.commitmentRequiredForPlanned && promisesMore(draft?.classBucket ?? null);
   return {
     ...rest,
     ...promises,
+    ...closing,
     provisional: await provisionalDue(db, record.dueOn, settings),
     gaps: submissionGaps({
       role: row.role,
@@ -71,6 +75,7 @@ export async function readCase(context: Context, handlingId: string) {
         hasObject(act, actor, row, reply?.versions.length ?? 0) &&
         hasPromiseObject(act, { ...promises, reply }) &&
         fitsRequests(act, actor, row, settings) &&
+        fitsClosing(act, row, { leadDeputyId, wait: closing.wait }) &&
         fitsOpinions(act, opinions, row),
     ),
     readsOnly: readsOnly(actor.role),
