@@ -24,7 +24,7 @@ export function RowTable({ i18n, view, rows, caption, takesBack = false }: RowTa
     { key: "scope", head: t("settings.filter"), phone: "title", cell: (row) => scopeWords(i18n, row) },
     {
       key: "value",
-      head: t("settings.page.value"),
+      head: t("settings.col.said"),
       cell: ({ value }) =>
         value === null ? t("settings.page.took") : settingValueWords(i18n, view.key, value),
     },
