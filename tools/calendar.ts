@@ -81,12 +81,15 @@ async function show(context: Context, year: NewYear, dryRun: boolean): Promise<v
   const { previewCalendar } = await import("@/lib/queries/calendar/preview-calendar");
   const { importCalendar } = await import("@/lib/use-cases/calendar/import-calendar");
   const preview = await previewCalendar(context, year).catch(() => {
-    throw new Failure("This user may not take in a calendar. Use an account of the overseer or the administrator.");
+    throw new Failure(
+      "This user may not take in a calendar. Use an account of the overseer or the administrator.",
+    );
   });
   for (const { date, before, after } of preview.changes) {
     console.log(`${date}: ${before?.kind ?? "plain week"} -> ${after?.kind ?? "plain week"}`);
   }
-  for (const { number, title, from, to } of preview.moves) console.log(`No. ${number} ${title}: ${from} -> ${to}`);
+  for (const { number, title, from, to } of preview.moves)
+    console.log(`No. ${number} ${title}: ${from} -> ${to}`);
   if (dryRun) console.log("Dry run: nothing was written.");
   else await importCalendar(context, { ...year, submissionKey: crypto.randomUUID() });
   const { cases, notices } = preview;
