@@ -3,6 +3,7 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { HandlingRole } from "@/lib/domain/case-facts";
+import { type HandlingState, stagesOfWork } from "@/lib/domain/lifecycle";
 import type { I18n } from "@/lib/i18n/create";
 
 interface FactsCase {
@@ -10,6 +11,8 @@ interface FactsCase {
   readonly dueOn: CalendarDate | null;
   readonly submittedOn: CalendarDate | null;
   readonly roundNo: number;
+  readonly state: HandlingState;
+  readonly provisional: { readonly year: number; readonly counted: boolean } | null;
   readonly suggestion: {
     readonly topic: string;
     readonly category: string;
@@ -56,7 +59,7 @@ export function CaseFacts({ i18n, view }: { i18n: I18n; view: FactsCase }) {
             value: lines(view.currentAssignments.map((a) => ({ id: a.id, text: assignmentWords(i18n, a) }))),
           },
           { term: t("cases.page.delivered"), value: format.date(view.deliveredOn) },
-          { term: t("cases.page.due"), value: format.date(view.dueOn) },
+          { term: t("cases.page.due"), value: <DueDay i18n={i18n} view={view} /> },
           ...(view.roundNo > 1
             ? [{ term: t("cases.page.round", { no: view.roundNo }), value: format.date(view.dueOn) }]
             : []),
@@ -68,6 +71,23 @@ export function CaseFacts({ i18n, view }: { i18n: I18n; view: FactsCase }) {
         ]}
       />
     </Section>
+  );
+}
+
+/** The due date, with a word where the calendar it lies in is not published yet. */
+function DueDay({ i18n: { t, format }, view }: { i18n: I18n; view: FactsCase }) {
+  const { dueOn, provisional, state } = view;
+  return (
+    <>
+      {format.date(dueOn)}
+      {provisional && stagesOfWork.includes(state) ? (
+        <span className="block text-small text-soft">
+          {t(provisional.counted ? "calendar.ofDue.counted" : "calendar.ofDue.plain", {
+            year: provisional.year,
+          })}
+        </span>
+      ) : null}
+    </>
   );
 }
 

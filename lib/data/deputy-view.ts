@@ -80,6 +80,7 @@ export function deputyViewSelect(deputyId: string) {
       },
       orderBy: [{ dueOn: "asc" }, { id: "asc" }],
     },
+    closings: { where: { basis: "NO_ANSWER" }, select: { roundNo: true, closedAt: true } },
     surveys: {
       where: { deputyId },
       select: { id: true, roundNo: true, attitude: true, result: true, comment: true, returnedAt: true },

@@ -1,6 +1,8 @@
 import type { CaseChange, CaseWork } from "@/lib/data/case-act";
+import { escalateDissatisfied } from "@/lib/data/escalate-dissatisfied";
 import { type NextRound, openNextRound } from "@/lib/data/next-round";
 import { chiefsOf, leadersInChargeOf, peopleOf, secretariatOf } from "@/lib/data/recipients";
+import { recordClosing } from "@/lib/data/survey-closing";
 import { dateInShanghai } from "@/lib/domain/calendar-date";
 import type { SurveyMark } from "@/lib/domain/case-facts";
 import { ruleBroken } from "@/lib/domain/errors";
@@ -22,8 +24,8 @@ type Returned = Pick<CaseChange<never>, "state" | "round" | "event">;
 
 /**
  * Records the lead deputy's survey of the open round. 满意 and 基本满意 on the result conclude the case; 不满意
- * opens the next round, due after the setting's months, and the first answer stays. The attitude moves nothing:
- * a low one is a fault of the procedure and not of the result.
+ * opens the next round, due after the setting's months, and the first answer stays; again 不满意 is escalated. The
+ * attitude moves nothing: a low one is a fault of the procedure and not of the result.
  * Throws RULE_BROKEN ALREADY_RATED, or DEPUTY_NOT_SPONSOR when the suggestion names no sponsor.
  */
 export async function returnSurvey(work: CaseWork, survey: ReturnedSurvey): Promise<Returned> {
@@ -33,6 +35,8 @@ export async function returnSurvey(work: CaseWork, survey: ReturnedSurvey): Prom
   if (deputyId === undefined) throw ruleBroken("DEPUTY_NOT_SPONSOR");
   await addSurvey(work, survey, deputyId);
   const next = answers.result === "DISSATISFIED" ? await openNextRound(work) : null;
+  if (!next) await recordClosing(work.tx, found, { basis: "AGREED", byId: survey.enteredById }, work.now);
+  const notice = next ? await escalateDissatisfied(work, next) : null;
   const event = {
     data: {
       roundNo: found.roundNo,
@@ -41,6 +45,7 @@ export async function returnSurvey(work: CaseWork, survey: ReturnedSurvey): Prom
       ...answers,
       nextRoundNo: next?.roundNo ?? null,
       nextDueOn: next?.dueOn ?? null,
+      ...(notice ? { notice } : {}),
     },
     notify: await concerned(work, next),
   };

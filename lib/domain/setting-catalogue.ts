@@ -12,7 +12,9 @@ export interface Settings {
   readonly requestsDecidedBy: "SECRETARIAT" | "OVERSEER";
   readonly opinionsBeforeReply: boolean;
   readonly surveyDays: number;
+  readonly surveyCloseAfterDays: number;
   readonly rehandlingMonths: number;
+  readonly escalationRound: number;
   readonly supervisionResponseWorkingDays: number;
   readonly lightYellowDays: number;
   readonly lightOrangeDays: number;
@@ -38,7 +40,7 @@ export interface Settings {
 
 export type SettingKey = keyof Settings;
 
-export type SettingUnit = "MONTHS" | "CALENDAR_DAYS" | "WORKING_DAYS" | "CASES";
+export type SettingUnit = "MONTHS" | "CALENDAR_DAYS" | "WORKING_DAYS" | "CASES" | "ROUNDS";
 
 /** What a value may be, and where the default comes from; `rule` cites it in the citation's own language. */
 export type SettingDefinition<Value> =
@@ -80,7 +82,16 @@ export const settingCatalogue: SettingCatalogue = {
   ),
   opinionsBeforeReply: onOff(true, "朝天：会办单位全部会签后方可答复；贵阳同"),
   surveyDays: days(15, `${OWN_DEFAULT}；重庆为二十个工作日`),
+  surveyCloseAfterDays: days(60, `${OWN_DEFAULT}：自答复之日起六十日，经提醒仍未反馈的办结`),
   rehandlingMonths: months(1, "代表不满意的，一个月内再次答复；重庆两个月，四川2023三个月"),
+  escalationRound: {
+    kind: "NUMBER",
+    default: 2,
+    unit: "ROUNDS",
+    min: 1,
+    max: 9,
+    rule: `${OWN_DEFAULT}：再次不满意的报主要负责人督办；四川2023为组织当面沟通`,
+  },
   supervisionResponseWorkingDays: workingDays(5, OWN_DEFAULT),
   lightYellowDays: days(15, "现有系统通行的临期提醒：十五天"),
   lightOrangeDays: days(5, OWN_DEFAULT),

@@ -1,6 +1,7 @@
 import { account } from "@/lib/i18n/en/account";
 import { admin } from "@/lib/i18n/en/admin";
 import { assign } from "@/lib/i18n/en/assign";
+import { calendar } from "@/lib/i18n/en/calendar";
 import { cases } from "@/lib/i18n/en/cases";
 import { common } from "@/lib/i18n/en/common";
 import { dashboard } from "@/lib/i18n/en/dashboard";
@@ -16,6 +17,7 @@ import { papers } from "@/lib/i18n/en/papers";
 import { promises } from "@/lib/i18n/en/promises";
 import { register } from "@/lib/i18n/en/register";
 import { replyClass } from "@/lib/i18n/en/replyClass";
+import { settings } from "@/lib/i18n/en/settings";
 import { shell } from "@/lib/i18n/en/shell";
 import { signIn } from "@/lib/i18n/en/signIn";
 import { supervision } from "@/lib/i18n/en/supervision";
@@ -37,11 +39,13 @@ export const en = {
   register,
   replyClass,
   home,
+  calendar,
   cases,
   common,
   dashboard,
   domain,
   errors,
+  settings,
   shell,
   signIn,
 } as const;
