@@ -12,10 +12,11 @@ const layers = {
   "lib/documents": ["lib/domain"],
   "lib/charts": ["lib/domain", "lib/i18n"],
   "lib/i18n": ["lib/domain"],
+  "lib/papers": ["lib/domain", "lib/i18n", "lib/documents"],
   "lib/jobs": ["lib"],
   "lib/request": ["lib"],
   "components/ui": [],
-  components: ["components/ui", "lib/domain", "lib/schemas", "lib/i18n", "lib/charts"],
+  components: ["components/ui", "lib/domain", "lib/schemas", "lib/i18n", "lib/charts", "lib/papers"],
   app: ["components", "lib"],
 };
 

@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { signOut, switchLanguage } from "@/app/account/actions";
 import { AppShell } from "@/components/shell/app-shell";
 import { FlashToast } from "@/components/shell/flash-toast";
+import type { Actor } from "@/lib/domain/actor";
+import { canGenerally } from "@/lib/domain/permissions";
 import { addressOfPlace, homeOf, placesOfRole } from "@/lib/domain/places";
 import { countUnread } from "@/lib/queries/inbox/count-unread";
 import { currentPath } from "@/lib/request/current-path";
@@ -34,6 +36,7 @@ export async function Frame({ children }: { children: ReactNode }) {
       places={places}
       homeHref={homeOf(actor.role)}
       passwordHref={PASSWORD_PAGE}
+      settingsHref={settingsOf(actor)}
       switchLanguage={switchLanguage}
       signOut={signOut}
       demo={isDemo()}
@@ -47,4 +50,10 @@ export async function Frame({ children }: { children: ReactNode }) {
       />
     </AppShell>
   );
+}
+
+/** The settings, for whoever may read them and has no place for them on the rail. */
+function settingsOf(actor: Actor): string | null {
+  const onRail = placesOfRole[actor.role].includes("settings");
+  return !onRail && canGenerally(actor, "read-settings") ? addressOfPlace.settings : null;
 }

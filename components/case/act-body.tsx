@@ -125,6 +125,8 @@ export function ActBody({ act, t, material }: { act: CaseAct; t: Translate; mate
       return <NoticeFields t={t} />;
     case "respond-to-notice":
       return <TextAreaField name="text" label={t("cases.form.responseText")} required rows={5} />;
+    case "close-without-answer":
+      return <TextAreaField name="remark" label={t("cases.form.closingRemark")} rows={3} />;
     case "close-notice":
       return <TextAreaField name="remark" label={t("cases.form.closeRemark")} rows={3} />;
     case "split-points":

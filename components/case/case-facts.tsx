@@ -3,6 +3,7 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { HandlingRole } from "@/lib/domain/case-facts";
+import { type HandlingState, stagesOfWork } from "@/lib/domain/lifecycle";
 import type { I18n } from "@/lib/i18n/create";
 
 interface FactsCase {
@@ -17,6 +18,8 @@ interface FactsCase {
     readonly markedOn: CalendarDate;
     readonly leader: { readonly name: string } | null;
   } | null;
+  readonly state: HandlingState;
+  readonly provisional: { readonly year: number; readonly counted: boolean } | null;
   readonly suggestion: {
     readonly topic: string;
     readonly category: string;
@@ -73,7 +76,7 @@ export function CaseFacts({ i18n, view }: { i18n: I18n; view: FactsCase }) {
           ...(view.assignBy
             ? [{ term: t("cases.sitting.assignBy"), value: format.date(view.assignBy) }]
             : []),
-          { term: t("cases.page.due"), value: format.date(view.dueOn) },
+          { term: t("cases.page.due"), value: <DueDay i18n={i18n} view={view} /> },
           ...(view.roundNo > 1
             ? [{ term: t("cases.page.round", { no: view.roundNo }), value: format.date(view.dueOn) }]
             : []),
@@ -85,6 +88,23 @@ export function CaseFacts({ i18n, view }: { i18n: I18n; view: FactsCase }) {
         ]}
       />
     </Section>
+  );
+}
+
+/** The due date, with a word where the calendar it lies in is not published yet. */
+function DueDay({ i18n: { t, format }, view }: { i18n: I18n; view: FactsCase }) {
+  const { dueOn, provisional, state } = view;
+  return (
+    <>
+      {format.date(dueOn)}
+      {provisional && stagesOfWork.includes(state) ? (
+        <span className="block text-small text-soft">
+          {t(provisional.counted ? "calendar.ofDue.counted" : "calendar.ofDue.plain", {
+            year: provisional.year,
+          })}
+        </span>
+      ) : null}
+    </>
   );
 }
 

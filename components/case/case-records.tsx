@@ -1,11 +1,11 @@
+import { CaseSurveys, type SurveyedCase } from "@/components/case/case-surveys";
 import { NoticeRecord, type RecordedNotice } from "@/components/case/notice-record";
-import { surveyWords } from "@/components/case/survey-words";
 import { Section } from "@/components/ui/section";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import type { ContactForm, ContactStage, SurveyMark } from "@/lib/domain/case-facts";
+import type { ContactForm, ContactStage } from "@/lib/domain/case-facts";
 import type { I18n } from "@/lib/i18n/create";
 
-interface RecordsCase {
+interface RecordsCase extends SurveyedCase {
   readonly contacts: readonly {
     readonly id: string;
     readonly stage: ContactStage;
@@ -32,15 +32,6 @@ interface RecordsCase {
     readonly figures: string;
   }[];
   readonly notices: readonly RecordedNotice[];
-  readonly surveys: readonly {
-    readonly id: string;
-    readonly attitude: SurveyMark;
-    readonly result: SurveyMark;
-    readonly attitudeAs: string | null;
-    readonly resultAs: string | null;
-    readonly comment: string;
-    readonly deputy: { readonly name: string };
-  }[];
 }
 
 /** Contacts, progress, notices and ratings, each as the entry it was recorded as. */
@@ -59,11 +50,7 @@ export function CaseRecords({ i18n, view }: { i18n: I18n; view: RecordsCase }) {
           <Notices i18n={i18n} view={view} />
         </Section>
       ) : null}
-      {view.surveys.length > 0 ? (
-        <Section title={t("cases.page.surveys")}>
-          <Surveys i18n={i18n} view={view} />
-        </Section>
-      ) : null}
+      <CaseSurveys i18n={i18n} view={view} />
     </>
   );
 }
@@ -122,22 +109,6 @@ function Notices({ i18n, view }: PartProps) {
       {view.notices.map((notice) => (
         <li key={notice.id}>
           <NoticeRecord i18n={i18n} notice={notice} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Surveys({ i18n: { t }, view }: PartProps) {
-  return (
-    <ul className="grid gap-3">
-      {view.surveys.map(({ id, deputy, comment, ...survey }) => (
-        <li key={id}>
-          {t("cases.page.attitudeAndResult", {
-            name: deputy.name,
-            ...surveyWords(t, survey),
-          })}
-          <Texts texts={[comment]} />
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import { commitmentOutcomes } from "@/lib/domain/commitments";
 import { lookBackVerdicts } from "@/lib/domain/look-backs";
 import { requestDecisions } from "@/lib/domain/requests";
 import type { I18n } from "@/lib/i18n/create";
+import { settingChangeWords } from "@/lib/i18n/setting-words";
 import { zh } from "@/lib/i18n/zh";
 
 export interface SentenceEvent {
@@ -38,9 +39,10 @@ const spoken = [
 
 /** An event as a person would say it: what was done, and its particulars where there are any. */
 export function eventSentence(
-  { t, format }: I18n,
+  i18n: I18n,
   { type, data }: SentenceEvent,
 ): { sentence: string; detail: string } {
+  const { t, format } = i18n;
   const key = knownTypes.find((known) => known === type) ?? "other";
   const particulars = isRecord(data) ? data : {};
   const words = spoken
@@ -62,6 +64,7 @@ export function eventSentence(
     doneOn,
     closedOn,
     fromOn,
+    previousOn,
   } = particulars;
   const day = [
     heldOn,
@@ -87,10 +90,15 @@ export function eventSentence(
     ...words,
     ...(typeof versionNo === "number" ? [t("events.version", { no: versionNo })] : []),
     ...(typeof day === "string" ? [format.date(day)] : []),
+    ...(typeof previousOn === "string" ? [t("events.movedFrom", { day: format.date(previousOn) })] : []),
     ...(typeof particulars.pointCount === "number"
       ? [t("events.pointCount", { count: particulars.pointCount })]
       : []),
+    ...(typeof particulars.reminders === "number"
+      ? [t("events.reminders", { count: particulars.reminders })]
+      : []),
     ...rating(t, particulars),
+    ...(type === "setting-changed" ? settingChangeWords(i18n, particulars) : []),
   ];
   return { sentence: t(`events.type.${key}`), detail: detail.join(" · ") };
 }

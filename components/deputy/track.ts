@@ -26,6 +26,8 @@ export interface TrackedHandling {
     readonly id: string;
     readonly explanation: { readonly sentAt: Date } | null;
   }[];
+  /** Rounds closed because no answer came. */
+  readonly closings: readonly { readonly roundNo: number; readonly closedAt: Date }[];
   readonly surveys: readonly {
     readonly id: string;
     readonly attitude: SurveyMark;
@@ -84,6 +86,9 @@ export function trackOf({ t, format }: I18n, handling: TrackedHandling): TrackSt
     ),
     ...handling.promises.flatMap(({ id: promiseId, explanation }) =>
       explanation ? [at(`${promiseId} explained`, explanation.sentAt, t("deputy.step.explained"))] : [],
+    ),
+    ...handling.closings.map(({ roundNo, closedAt }) =>
+      at(`${id} closed ${roundNo}`, closedAt, t("deputy.step.closed")),
     ),
     ...handling.surveys.map((survey) =>
       at(

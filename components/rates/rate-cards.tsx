@@ -3,13 +3,8 @@ import { definitionOf } from "@/components/rates/definition";
 import { leftOutWords } from "@/components/rates/left-out";
 import { RateCard, RateGrid } from "@/components/ui/rate-card";
 import type { RateSettings, Rates } from "@/lib/domain/rates";
+import { type PartRateName, partRateNames, type RateName, rateOf } from "@/lib/domain/rates/figure-cases";
 import type { I18n } from "@/lib/i18n/create";
-
-const shown = [
-  ["consultation", "inPerson", "contact"],
-  ["reply", "onTime", "satisfaction"],
-] as const;
-type Shown = (typeof shown)[number][number];
 
 type RateCardsProps = {
   i18n: I18n;
@@ -20,37 +15,87 @@ type RateCardsProps = {
   settings: RateSettings;
 };
 
-/** The six rates, contact above and outcome below, each with what it is made of and the way to its cases. */
+/** How the work was done: contact above, answer below, each rate with what it is made of and the way to its cases. */
 export function RateCards(props: RateCardsProps) {
   return (
     <div className="grid gap-4">
-      {shown.map((names) => (
-        <RateGrid key={names[0]}>
-          {names.map((name) => (
-            <OneRate key={name} name={name} {...props} />
-          ))}
-        </RateGrid>
-      ))}
-      {props.rates.promisesKept.denominator > 0 ? (
-        <RateGrid>
-          <PromisesKept {...props} />
-        </RateGrid>
-      ) : null}
+      <RateGrid>
+        {(["consultation", "inPerson", "contact"] as const).map((name) => (
+          <CaseRate key={name} name={name} {...props} />
+        ))}
+      </RateGrid>
+      <RateGrid>
+        {(["reply", "onTime", "satisfaction"] as const).map((name) => (
+          <CaseRate key={name} name={name} {...props} />
+        ))}
+      </RateGrid>
     </div>
   );
 }
 
-function OneRate({ name, i18n, scope, rates, previous, settings }: RateCardsProps & { name: Shown }) {
-  const { t, format } = i18n;
+/** What came of it; what counts commitments or points is shown once there are some. */
+export function OutcomeCards(props: RateCardsProps) {
+  const parts = partRateNames.filter((name) => props.rates[name].denominator > 0);
+  return (
+    <RateGrid>
+      {(["solved", "solvedOutright", "concluded", "disclosed"] as const).map((name) => (
+        <CaseRate key={name} name={name} {...props} />
+      ))}
+      {parts.map((name) => (
+        <PartRate key={name} name={name} {...props} />
+      ))}
+    </RateGrid>
+  );
+}
+
+function CaseRate({ name, ...props }: RateCardsProps & { name: RateName }) {
+  const { i18n, rates, previous } = props;
+  const { numerator, denominator, rate } = rateOf(rates, name);
+  return (
+    <Card
+      {...props}
+      name={name}
+      rate={rate}
+      before={previous ? rateOf(previous, name).rate : null}
+      of={i18n.t("common.rate.ofCases", { numerator, denominator })}
+      left={noteOf(i18n, name, rates)}
+    />
+  );
+}
+
+function PartRate({ name, ...props }: RateCardsProps & { name: PartRateName }) {
+  const { i18n, rates, previous } = props;
   const { numerator, denominator, rate } = rates[name];
+  const of = name === "promisesKept" ? "dashboard.promisesOf" : "dashboard.pointsOf";
+  return (
+    <Card
+      {...props}
+      name={name}
+      rate={rate}
+      before={previous?.[name].rate ?? null}
+      of={i18n.t(of, { numerator, denominator })}
+    />
+  );
+}
+
+type CardProps = Pick<RateCardsProps, "i18n" | "scope" | "settings"> & {
+  name: RateName | PartRateName;
+  rate: number | null;
+  before: number | null;
+  of: string;
+  left?: string;
+};
+
+function Card({ i18n, scope, settings, name, rate, before, of, left }: CardProps) {
+  const { t, format } = i18n;
   return (
     <RateCard
       label={t(`dashboard.rate.${name}`)}
       figure={rate === null ? null : format.percent(rate)}
       noneWord={t("common.rate.none")}
-      of={t("common.rate.ofCases", { numerator, denominator })}
-      left={noteOf(i18n, name, rates)}
-      change={changeOf(i18n, rate, previous?.[name].rate ?? null)}
+      of={of}
+      left={left}
+      change={changeOf(i18n, rate, before)}
       definition={{ label: t("common.rate.definition"), text: definitionOf(t, name, settings) }}
       href={casesAddress(scope, name)}
       hrefLabel={t("common.rate.cases")}
@@ -58,27 +103,9 @@ function OneRate({ name, i18n, scope, rates, previous, settings }: RateCardsProp
   );
 }
 
-/** Shown once a commitment's day has come. */
-function PromisesKept({ i18n, scope, rates, previous }: RateCardsProps) {
+function noteOf(i18n: I18n, name: RateName, rates: Rates): string {
   const { t, format } = i18n;
-  const { numerator, denominator, rate } = rates.promisesKept;
-  return (
-    <RateCard
-      label={t("dashboard.rate.promisesKept")}
-      figure={rate === null ? null : format.percent(rate)}
-      noneWord={t("common.rate.none")}
-      of={t("dashboard.promisesOf", { numerator, denominator })}
-      change={changeOf(i18n, rate, previous?.promisesKept.rate ?? null)}
-      definition={{ label: t("common.rate.definition"), text: t("dashboard.definition.promisesKept") }}
-      href={casesAddress(scope, "promisesKept")}
-      hrefLabel={t("common.rate.cases")}
-    />
-  );
-}
-
-function noteOf(i18n: I18n, name: Shown, rates: Rates): string {
-  const { t, format } = i18n;
-  const words = leftOutWords(i18n, rates[name]);
+  const words = leftOutWords(i18n, rateOf(rates, name));
   const leftOut = words.length > 0 ? t("dashboard.leftOutNote", { cases: format.list(words) }) : "";
   if (name !== "satisfaction") return leftOut;
   const { returned, of, strict } = rates.satisfaction;

@@ -1,4 +1,4 @@
-import { KeyRound, LogOut } from "lucide-react";
+import { KeyRound, LogOut, SlidersHorizontal } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Brand } from "@/components/shell/brand";
@@ -14,6 +14,8 @@ type AppShellProps = {
   homeHref: string;
   /** Where the person changes the own password. */
   passwordHref: string;
+  /** Where the settings are, for whoever may read them and has no place for them on the rail. */
+  settingsHref?: string | null;
   places: readonly Place[];
   switchLanguage: FormAction;
   signOut: FormAction;
@@ -28,6 +30,7 @@ export function AppShell({
   user,
   homeHref,
   passwordHref,
+  settingsHref = null,
   places,
   switchLanguage,
   signOut,
@@ -49,6 +52,14 @@ export function AppShell({
             <span className="block text-small text-soft max-md:hidden">{user.role}</span>
           </p>
           <LanguageSwitch i18n={i18n} action={switchLanguage} />
+          {settingsHref ? (
+            <div>
+              <Link href={settingsHref} prefetch={false} className={buttonClass("quiet", "small")}>
+                <SlidersHorizontal aria-hidden="true" className="size-4" />
+                <span className="max-md:sr-only">{t("shell.place.settings")}</span>
+              </Link>
+            </div>
+          ) : null}
           <div>
             <Link href={passwordHref} prefetch={false} className={buttonClass("quiet", "small")}>
               <KeyRound aria-hidden="true" className="size-4" />

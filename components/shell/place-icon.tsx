@@ -7,6 +7,7 @@ import {
   Inbox,
   Megaphone,
   ScrollText,
+  SlidersHorizontal,
   Upload,
   UserCog,
   Users,
@@ -24,6 +25,7 @@ const ICONS = {
   admin: UserCog,
   units: Building2,
   audit: ScrollText,
+  settings: SlidersHorizontal,
 } as const;
 
 export type PlaceIconName = keyof typeof ICONS;

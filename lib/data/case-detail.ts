@@ -89,6 +89,8 @@ export const caseDetailSelect = {
   },
   points: openPoints,
   surveys: { include: { deputy }, orderBy: { returnedAt: "asc" } },
+  closings: { include: { closedBy: { select: { name: true } } }, orderBy: { closedAt: "asc" } },
+  surveyReminders: { select: { roundNo: true, remindedOn: true } },
   commitments: {
     select: {
       id: true,

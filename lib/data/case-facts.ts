@@ -37,13 +37,29 @@ const factsSelect = {
       roundNo: true,
       issuedAt: true,
       issuedVersion: true,
-      versions: { select: { versionNo: true, classBucket: true } },
+      versions: {
+        select: {
+          versionNo: true,
+          classBucket: true,
+          disclosure: true,
+          answers: { select: { outcome: true } },
+        },
+      },
+      completion: { select: { completedAt: true } },
       deliveries: { select: { deputyId: true, sentAt: true } },
     },
     orderBy: { roundNo: "asc" },
   },
   surveys: { select: { deputyId: true, roundNo: true, attitude: true, result: true, returnedAt: true } },
-  commitments: { select: { roundNo: true, dueOn: true, recordedAt: true, ...commitmentRows } },
+  commitments: {
+    select: {
+      roundNo: true,
+      dueOn: true,
+      recordedAt: true,
+      explanation: { select: { sentAt: true } },
+      ...commitmentRows,
+    },
+  },
 } as const satisfies Prisma.HandlingSelect;
 
 type Loaded = Prisma.HandlingGetPayload<{ select: typeof factsSelect }>;
@@ -126,6 +142,7 @@ function toPromise(
     madeOn: laterOf(dateInShanghai(issuedAt), dateInShanghai(commitment.recordedAt)),
     dueOn: fromDateColumn(commitment.dueOn),
     keptOn: kept ? settledOn(commitment) : null,
+    explainedOn: commitment.explanation ? dateInShanghai(commitment.explanation.sentAt) : null,
   };
 }
 
@@ -166,12 +183,21 @@ function toIssue(
 ): IssueFact | null {
   if (!reply.issuedAt) return null;
   const issuedOn = dateInShanghai(reply.issuedAt);
-  const bucket = reply.versions.find(({ versionNo }) => versionNo === reply.issuedVersion)?.classBucket;
+  const issued = reply.versions.find(({ versionNo }) => versionNo === reply.issuedVersion);
+  const bucket = issued?.classBucket;
   const sentAt = new Map(reply.deliveries.map((delivery) => [delivery.deputyId, delivery.sentAt]));
   let allSentOn: CalendarDate | null = issuedOn;
   for (const { deputyId } of sponsors) {
     const sent = sentAt.get(deputyId);
     allSentOn = sent && allSentOn ? laterOf(allSentOn, dateInShanghai(sent)) : null;
   }
-  return { roundNo: reply.roundNo, issuedOn, bucket: isReplyBucket(bucket) ? bucket : null, allSentOn };
+  return {
+    roundNo: reply.roundNo,
+    issuedOn,
+    bucket: isReplyBucket(bucket) ? bucket : null,
+    allSentOn,
+    disclosure: issued?.disclosure ?? null,
+    completedOn: reply.completion ? dateInShanghai(reply.completion.completedAt) : null,
+    points: issued?.answers.flatMap(({ outcome }) => outcome ?? []) ?? [],
+  };
 }

@@ -81,6 +81,7 @@ export function deputyViewSelect(deputyId: string) {
       },
       orderBy: [{ dueOn: "asc" }, { id: "asc" }],
     },
+    closings: { where: { basis: "NO_ANSWER" }, select: { roundNo: true, closedAt: true } },
     surveys: {
       where: { deputyId },
       select: {

@@ -21,14 +21,17 @@ export interface NoticeWish {
   readonly respondBy: CalendarDate | null;
   /** The rule that proposed it; null for the secretariat's own words. */
   readonly rule: SupervisionRule | null;
+  /** How high it goes at least; left out: as often as it was issued before. */
+  readonly atLeast?: Escalation;
 }
 
 /**
  * Writes one supervision notice on a case, under the unit's next number of the year, as the work of an act. The lead
  * section hears of it; of a second one for the same reason the leader in charge too, and of a third the chief.
+ * `issuedById` null: a rule issues it, in the secretariat's name.
  * Throws ActError: INVALID respondBy past, RULE_BROKEN STATE_DOES_NOT_ALLOW without a lead section.
  */
-export async function issueNotice(work: CaseWork, wish: NoticeWish, issuedById: string) {
+export async function issueNotice(work: CaseWork, wish: NoticeWish, issuedById: string | null) {
   const { tx, found, now } = work;
   const today = dateInShanghai(now);
   const sectionId = found.position.leadSectionId;
@@ -37,7 +40,8 @@ export async function issueNotice(work: CaseWork, wish: NoticeWish, issuedById: 
   const respondBy = wish.respondBy ?? (await proposedDay(work, today));
   const year = yearOf(today);
   const serial = await nextNoticeSerial(tx, found.unitId, year);
-  const escalation = escalationOf(await earlierNotices(work), wish);
+  const counted = escalationOf(await earlierNotices(work), wish);
+  const escalation = counted > (wish.atLeast ?? 0) ? counted : (wish.atLeast ?? 0);
   const { reason, requirement, rule } = wish;
   const { id: noticeId, section } = await tx.supervisionNotice.create({
     data: {

@@ -1,8 +1,10 @@
+import { loadWorkingCalendar } from "@/lib/data/calendar";
 import type { CaseWork } from "@/lib/data/case-act";
 import { toDateColumn } from "@/lib/data/dates";
 import { loadCaseSettings } from "@/lib/data/settings";
 import { type CalendarDate, dateInShanghai } from "@/lib/domain/calendar-date";
 import { rehandlingDue } from "@/lib/domain/deadlines";
+import { nextWorkingDay } from "@/lib/domain/working-days";
 
 export interface NextRound {
   readonly roundNo: number;
@@ -13,7 +15,11 @@ export interface NextRound {
 export async function openNextRound({ tx, found, now }: CaseWork): Promise<NextRound> {
   const openedOn = dateInShanghai(now);
   const roundNo = found.roundNo + 1;
-  const dueOn = rehandlingDue(openedOn, await loadCaseSettings(tx, found, now));
+  const settings = await loadCaseSettings(tx, found, now);
+  const counted = rehandlingDue(openedOn, settings);
+  const dueOn = settings.rollToWorkingDay
+    ? nextWorkingDay(await loadWorkingCalendar(tx), counted).date
+    : counted;
   await tx.handlingRound.create({
     data: {
       handlingId: found.id,

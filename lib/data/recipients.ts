@@ -13,6 +13,11 @@ export function secretariatOf(tx: Transaction, unitId: string): Promise<string[]
   return openAccounts(tx, { role: "SECRETARIAT", unitId });
 }
 
+/** The secretariats of all units. */
+export function everySecretariat(tx: Transaction): Promise<string[]> {
+  return openAccounts(tx, { role: "SECRETARIAT" });
+}
+
 /** Everybody of the assigning and supervising office (交办、督查机关). */
 export function overseers(tx: Transaction): Promise<string[]> {
   return openAccounts(tx, { role: "OVERSEER" });

@@ -22,6 +22,7 @@ const stateRows = {
       steps: { select: { versionNo: true, kind: true, decision: true, at: true } },
     },
   },
+  closings: { where: { basis: "NO_ANSWER" }, select: { roundNo: true, closedAt: true } },
   surveys: { select: { roundNo: true, result: true, returnedAt: true, deputyId: true } },
 } as const;
 
@@ -40,6 +41,7 @@ export async function loadStateFacts(
     replies: row.replies,
     returnedAt: row.returns[0]?.decidedAt ?? null,
     withdrawnAt: row.suggestion.withdrawal?.recordedAt ?? null,
+    closings: row.closings,
     surveys: row.surveys.map(({ deputyId, ...survey }) => ({
       ...survey,
       byLeadDeputy: deputyId === leadDeputyId,

@@ -1,7 +1,9 @@
 import type { CaseChange, CaseWork } from "@/lib/data/case-act";
+import { escalateDissatisfied } from "@/lib/data/escalate-dissatisfied";
 import { type NextRound, openNextRound } from "@/lib/data/next-round";
 import { chiefsOf, leadersInChargeOf, peopleOf, secretariatOf } from "@/lib/data/recipients";
 import { loadCaseSettings } from "@/lib/data/settings";
+import { recordClosing } from "@/lib/data/survey-closing";
 import { dateInShanghai } from "@/lib/domain/calendar-date";
 import { ruleBroken } from "@/lib/domain/errors";
 import { nextState, stateAfterRefusal } from "@/lib/domain/lifecycle";
@@ -18,9 +20,10 @@ type Returned = Pick<CaseChange<never>, "state" | "round" | "event">;
 
 /**
  * Records the lead deputy's survey of the open round. 满意 and 基本满意 on the result conclude the case; 不满意
- * opens the next round, due after the setting's months, and the first answer stays. The attitude moves nothing:
- * a low one is a fault of the procedure and not of the result.
- * Throws what readAnswers throws, RULE_BROKEN ALREADY_RATED, or DEPUTY_NOT_SPONSOR when the suggestion names no sponsor.
+ * opens the next round, due after the setting's months, and the first answer stays; again 不满意 is escalated. The
+ * attitude moves nothing: a low one is a fault of the procedure and not of the result.
+ * Throws what readAnswers throws, RULE_BROKEN ALREADY_RATED, or DEPUTY_NOT_SPONSOR when the suggestion names no
+ * sponsor.
  */
 export async function returnSurvey(work: CaseWork, survey: ReturnedSurvey): Promise<Returned> {
   const { found } = work;
@@ -31,6 +34,8 @@ export async function returnSurvey(work: CaseWork, survey: ReturnedSurvey): Prom
   if (deputyId === undefined) throw ruleBroken("DEPUTY_NOT_SPONSOR");
   await addSurvey(work, { ...survey, answers }, deputyId);
   const next = answers.result === "DISSATISFIED" ? await openNextRound(work) : null;
+  if (!next) await recordClosing(work.tx, found, { basis: "AGREED", byId: survey.enteredById }, work.now);
+  const notice = next ? await escalateDissatisfied(work, next) : null;
   const event = {
     data: {
       roundNo: found.roundNo,
@@ -39,6 +44,7 @@ export async function returnSurvey(work: CaseWork, survey: ReturnedSurvey): Prom
       ...answers,
       nextRoundNo: next?.roundNo ?? null,
       nextDueOn: next?.dueOn ?? null,
+      ...(notice ? { notice } : {}),
     },
     notify: await concerned(work, next),
   };

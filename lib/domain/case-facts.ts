@@ -1,5 +1,6 @@
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { DueChangeFact, SuspensionFact } from "@/lib/domain/due-in-force";
+import type { PointOutcome } from "@/lib/domain/points";
 import type { ReplyBucket } from "@/lib/domain/reply-classes";
 
 export const handlingRoles = ["SOLE", "LEAD", "CO", "SEPARATE", "REFERENCE"] as const;
@@ -71,6 +72,12 @@ export interface IssueFact {
   readonly bucket: ReplyBucket | null;
   /** The last day on which an addressee was sent it; null while one is missing. */
   readonly allSentOn: CalendarDate | null;
+  /** Null for a co-handling opinion. */
+  readonly disclosure: DisclosureType | null;
+  /** The day on which the reply was completed after its promises were kept (B转A). */
+  readonly completedOn: CalendarDate | null;
+  /** 逐条答复: what the reply says to each of the deputy's points; empty when they were not split. */
+  readonly points: readonly PointOutcome[];
 }
 
 /** 承诺事项 that went out with a reply. */
@@ -80,6 +87,8 @@ export interface PromiseFact {
   readonly dueOn: CalendarDate;
   /** The day on which the secretariat accepted that it was kept. */
   readonly keptOn: CalendarDate | null;
+  /** The day on which the deputy was told why it could not be kept. */
+  readonly explainedOn: CalendarDate | null;
 }
 
 /** What the rates need to know of one unit's handling of one suggestion: dated facts, no states. */

@@ -31,6 +31,8 @@ export interface StateFacts {
     readonly returnedAt: Date;
     readonly byLeadDeputy: boolean;
   }[];
+  /** Rounds that were closed without an answer; left out: none. */
+  readonly closings?: readonly { readonly roundNo: number; readonly closedAt: Date }[];
 }
 
 export interface ReplyRows {
@@ -75,7 +77,8 @@ export function deriveState(facts: StateFacts, asOf: Date): HandlingState {
   const survey = facts.surveys.find(
     (one) => one.roundNo === roundNo && one.byLeadDeputy && known(one.returnedAt),
   );
-  if (!survey) return "REPLIED";
+  const closed = facts.closings?.some((one) => one.roundNo === roundNo && known(one.closedAt)) ?? false;
+  if (!survey) return closed ? "CONCLUDED" : "REPLIED";
   return survey.result === "DISSATISFIED" ? "IN_PROGRESS" : "CONCLUDED";
 }
 

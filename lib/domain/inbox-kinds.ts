@@ -23,7 +23,7 @@ const typesOf: Readonly<Record<Exclude<InboxKind, "other">, readonly EventType[]
     "urge-case",
   ],
   contact: ["record-contact", "record-waiver", "record-progress"],
-  rating: ["rate-reply", "enter-paper-survey", "open-next-round"],
+  rating: ["rate-reply", "enter-paper-survey", "close-without-answer", "open-next-round"],
 };
 
 /** The events of a kind; of "other" those of no kind, as what they are not. */

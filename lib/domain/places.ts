@@ -11,7 +11,8 @@ export type PlaceName =
   | "notices"
   | "admin"
   | "units"
-  | "audit";
+  | "audit"
+  | "settings";
 
 /** Which places each role has, in order; the first is where it lands after signing in. At most six. */
 export const placesOfRole: Readonly<Record<Role, readonly PlaceName[]>> = {
@@ -20,8 +21,8 @@ export const placesOfRole: Readonly<Record<Role, readonly PlaceName[]>> = {
   SECTION_STAFF: ["home", "cases", "supervision", "dashboard", "notices"],
   LEADER: ["home", "dashboard", "cases", "supervision", "notices"],
   DEPUTY: ["suggestions", "notices"],
-  OVERSEER: ["dashboard", "cases", "supervision"],
-  ADMIN: ["admin", "units"],
+  OVERSEER: ["dashboard", "cases", "supervision", "settings"],
+  ADMIN: ["admin", "units", "settings"],
   AUDITOR: ["audit"],
 };
 
@@ -37,6 +38,7 @@ export const addressOfPlace: Readonly<Record<PlaceName, string>> = {
   admin: "/accounts",
   units: "/units",
   audit: "/audit",
+  settings: "/settings",
 };
 
 /** The first page of a role. */

@@ -4,7 +4,9 @@ import { type CaseSets, caseSets } from "@/lib/domain/rates/case-sets";
 import { type ContactFigures, contactFigures } from "@/lib/domain/rates/contact-figures";
 import { factsAsOf } from "@/lib/domain/rates/facts-as-of";
 import type { Figure } from "@/lib/domain/rates/figure";
-import { type PromiseFigure, promiseFigure } from "@/lib/domain/rates/promises";
+import { type OutcomeFigures, outcomeFigures, pointsAdopted } from "@/lib/domain/rates/outcome-figures";
+import type { PartFigure } from "@/lib/domain/rates/part-figure";
+import { promiseFigure } from "@/lib/domain/rates/promises";
 import { onTimeFigure, replyFigure } from "@/lib/domain/rates/reply-figures";
 import { type Satisfaction, satisfactionFigure } from "@/lib/domain/rates/satisfaction";
 import { type TopicShare, topicShares } from "@/lib/domain/rates/topics";
@@ -33,7 +35,11 @@ export interface Rates extends ContactFigures {
   /** 满意率 */
   readonly satisfaction: Satisfaction;
   /** 承诺兑现率, of commitments and not of cases */
-  readonly promisesKept: PromiseFigure;
+  readonly promisesKept: PartFigure;
+  /** 解决率, 办结率, 答复公开率 */
+  readonly outcome: OutcomeFigures;
+  /** 采纳率, of the deputy's points and not of cases */
+  readonly pointsAdopted: PartFigure;
 }
 
 /**
@@ -54,6 +60,8 @@ export function computeRates(cases: readonly CaseFacts[], asOf: CalendarDate, se
     onTime: onTimeFigure(sets.eligible, asOf),
     satisfaction: satisfactionFigure(sets.lead, settings),
     promisesKept: promiseFigure(sets.lead, asOf),
+    outcome: outcomeFigures(sets.lead),
+    pointsAdopted: pointsAdopted(sets.lead),
   };
 }
 

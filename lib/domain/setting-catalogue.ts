@@ -16,7 +16,9 @@ export interface Settings {
   readonly surveyDays: number;
   readonly proposalSurveyValues: "CPPCC" | "NPC";
   readonly reservationCountsAs: "BASICALLY_SATISFIED" | "DISSATISFIED";
+  readonly surveyCloseAfterDays: number;
   readonly rehandlingMonths: number;
+  readonly escalationRound: number;
   readonly supervisionResponseWorkingDays: number;
   readonly lightYellowDays: number;
   readonly lightOrangeDays: number;
@@ -42,7 +44,7 @@ export interface Settings {
 
 export type SettingKey = keyof Settings;
 
-export type SettingUnit = "MONTHS" | "CALENDAR_DAYS" | "WORKING_DAYS" | "CASES";
+export type SettingUnit = "MONTHS" | "CALENDAR_DAYS" | "WORKING_DAYS" | "CASES" | "ROUNDS";
 
 /** What a value may be, and where the default comes from; `rule` cites it in the citation's own language. */
 export type SettingDefinition<Value> =
@@ -100,7 +102,16 @@ export const settingCatalogue: SettingCatalogue = {
     ["BASICALLY_SATISFIED", "DISSATISFIED"],
     `${OWN_DEFAULT}：委员持保留意见的不计为满意，须再次办理`,
   ),
+  surveyCloseAfterDays: days(60, `${OWN_DEFAULT}：自答复之日起六十日，经提醒仍未反馈的办结`),
   rehandlingMonths: months(1, "代表不满意的，一个月内再次答复；重庆两个月，四川2023三个月"),
+  escalationRound: {
+    kind: "NUMBER",
+    default: 2,
+    unit: "ROUNDS",
+    min: 1,
+    max: 9,
+    rule: `${OWN_DEFAULT}：再次不满意的报主要负责人督办；四川2023为组织当面沟通`,
+  },
   supervisionResponseWorkingDays: workingDays(5, OWN_DEFAULT),
   lightYellowDays: days(15, "现有系统通行的临期提醒：十五天"),
   lightOrangeDays: days(5, OWN_DEFAULT),

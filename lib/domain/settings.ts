@@ -39,7 +39,8 @@ export type SettingsConflict =
   | "REPLY_BEYOND_MAXIMUM"
   | "OPINION_AFTER_REPLY"
   | "WARNING_AFTER_RETURN_LIMIT"
-  | "ORANGE_NOT_BELOW_YELLOW";
+  | "ORANGE_NOT_BELOW_YELLOW"
+  | "CLOSING_BEFORE_SURVEY_DUE";
 
 const signOffOrder: readonly unknown[] = signOffStepKinds;
 
@@ -50,25 +51,47 @@ export const defaultSettings: Settings = defaultsOf();
 export const settingKeys: readonly SettingKey[] = Object.keys(settingCatalogue).filter(isSettingKey);
 
 /**
- * The settings that apply in a scope. A row applies if each field it names equals the scope's; for each key the
- * most specific row wins (unit before year before source before level), among equals the one set last.
- * For an earlier day pass only the rows set by then. Rows of unknown keys, left by another release, are
- * passed over. Throws RangeError if a winning row's value is not valid, rather than guess one.
+ * The settings that apply in a scope: see `decidingRows`. For an earlier day pass only the rows set by then. Throws
+ * RangeError if a deciding row's value is not valid, rather than guess one.
  */
 export function resolveSettings(rows: readonly SettingRow[], scope: SettingScope): Settings {
-  const winners = new Map<SettingKey, SettingRow>();
-  for (const row of rows) {
-    if (!isSettingKey(row.key) || !applies(row, scope)) continue;
-    const winner = winners.get(row.key);
-    if (winner === undefined || outranks(row, winner)) winners.set(row.key, row);
-  }
   const values: Partial<Record<SettingKey, unknown>> = {};
-  for (const [key, row] of winners) {
+  for (const [key, row] of decidingRows(rows, scope)) {
     const problems = validateSetting(key, row.value);
     if (problems.length > 0) throw new RangeError(`Setting ${key} holds an unusable value: ${problems}`);
     values[key] = row.value;
   }
   return Object.assign(defaultsOf(), values);
+}
+
+/**
+ * For each key the row that decides in a scope; a key without one has its default. A row applies if each field it
+ * names equals the scope's. Of rows that name the same, the one set last counts, and with the value null it takes
+ * back what they said; then the most specific wins (unit before year before source before level). Rows of unknown
+ * keys, left by another release, are passed over.
+ */
+export function decidingRows<Row extends SettingRow>(
+  rows: readonly Row[],
+  scope: SettingScope,
+): ReadonlyMap<SettingKey, Row> {
+  const winners = new Map<SettingKey, Row>();
+  for (const row of standingRows(rows)) {
+    if (!isSettingKey(row.key) || !applies(row, scope)) continue;
+    const winner = winners.get(row.key);
+    if (winner === undefined || specificity(row) > specificity(winner)) winners.set(row.key, row);
+  }
+  return winners;
+}
+
+/** The rows that say something today: of each key and scope the one set last, unless it takes back what was said. */
+export function standingRows<Row extends SettingRow>(rows: readonly Row[]): Row[] {
+  const last = new Map<string, Row>();
+  for (const row of rows) {
+    const place = JSON.stringify([row.key, row.unitId, row.year, row.source, row.level]);
+    const known = last.get(place);
+    if (known === undefined || row.setAt.getTime() >= known.setAt.getTime()) last.set(place, row);
+  }
+  return [...last.values()].filter(({ value }) => value !== null);
 }
 
 /** What is wrong with the value for this setting; empty if nothing is. */
@@ -97,7 +120,35 @@ export function settingsConflicts(settings: Settings): readonly SettingsConflict
   if (settings.returnWarnWorkingDays > settings.returnWorkingDays)
     conflicts.push("WARNING_AFTER_RETURN_LIMIT");
   if (settings.lightOrangeDays >= settings.lightYellowDays) conflicts.push("ORANGE_NOT_BELOW_YELLOW");
+  if (settings.surveyCloseAfterDays <= settings.surveyDays) conflicts.push("CLOSING_BEFORE_SURVEY_DUE");
   return conflicts;
+}
+
+/**
+ * The contradictions that a new row would bring into any scope it applies to, where there were none before; empty
+ * if it brings none.
+ */
+export function conflictsBroughtBy(
+  rows: readonly SettingRow[],
+  added: SettingRow,
+): readonly SettingsConflict[] {
+  const found = scopesUnder(rows, added).flatMap((scope) => {
+    const before = settingsConflicts(resolveSettings(rows, scope));
+    const after = settingsConflicts(resolveSettings([...rows, added], scope));
+    return after.filter((conflict) => !before.includes(conflict));
+  });
+  return [...new Set(found)];
+}
+
+/** Every scope that rows tell apart and that the added one applies to. */
+function scopesUnder(rows: readonly SettingRow[], added: SettingRow): SettingScope[] {
+  const named = <Name extends "unitId" | "year" | "level" | "source">(name: Name): SettingRow[Name][] =>
+    added[name] === null ? [...new Set([null, ...rows.map((row) => row[name])])] : [added[name]];
+  return named("unitId").flatMap((unitId) =>
+    named("year").flatMap((year) =>
+      named("source").flatMap((source) => named("level").map((level) => ({ unitId, year, source, level }))),
+    ),
+  );
 }
 
 /** Whether the text is the key of a setting. */
@@ -112,11 +163,6 @@ function applies(row: SettingRow, scope: SettingScope): boolean {
     (row.level === null || row.level === scope.level) &&
     (row.source === null || row.source === scope.source)
   );
-}
-
-function outranks(row: SettingRow, other: SettingRow): boolean {
-  const difference = specificity(row) - specificity(other);
-  return difference === 0 ? row.setAt.getTime() >= other.setAt.getTime() : difference > 0;
 }
 
 function specificity(row: SettingRow): number {
@@ -169,6 +215,8 @@ function defaultsOf(): Settings {
     surveyDays: catalogue.surveyDays.default,
     proposalSurveyValues: catalogue.proposalSurveyValues.default,
     reservationCountsAs: catalogue.reservationCountsAs.default,
+    surveyCloseAfterDays: catalogue.surveyCloseAfterDays.default,
+    escalationRound: catalogue.escalationRound.default,
     rehandlingMonths: catalogue.rehandlingMonths.default,
     supervisionResponseWorkingDays: catalogue.supervisionResponseWorkingDays.default,
     lightYellowDays: catalogue.lightYellowDays.default,

@@ -6,8 +6,7 @@ import type { SupervisionRule } from "@/lib/domain/supervision-rules";
  * the reader's language; `on` is the day the rule turned upon.
  */
 export function noticeReason(rule: SupervisionRule, on: CalendarDate): string {
-  const [year, month, day] = on.split("-").map(Number);
-  const date = `${year}年${month}月${day}日`;
+  const date = inChinese(on);
   switch (rule) {
     case "OVERDUE":
       return `办理期限为${date}，现已超期。`;
@@ -22,4 +21,17 @@ export function noticeReason(rule: SupervisionRule, on: CalendarDate): string {
     case "NO_PROGRESS":
       return `自${date}以来没有办理进展。`;
   }
+}
+
+/** Reason and demand of the notice that goes out by itself when the deputy is not satisfied again. */
+export function dissatisfiedAgain(on: CalendarDate, roundNo: number, nextDueOn: CalendarDate) {
+  return {
+    reason: `代表于${inChinese(on)}对第${roundNo}轮办理结果仍不满意，报主要负责人督办。`,
+    requirement: `请提出重新办理的措施，由主要负责人与代表当面沟通；第${roundNo + 1}轮答复期限为${inChinese(nextDueOn)}。`,
+  };
+}
+
+function inChinese(date: CalendarDate): string {
+  const [year, month, day] = date.split("-").map(Number);
+  return `${year}年${month}月${day}日`;
 }

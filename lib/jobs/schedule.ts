@@ -17,6 +17,8 @@ const FOUR_HOURS_MS = 4 * 3_600_000;
 const items: readonly Scheduled[] = [
   { task: "purgeSignIns", match: "30 19 * * *" },
   { task: "remind", match: "30 0 * * *", options: { backfillPeriod: FOUR_HOURS_MS } },
+  // After the reminders, so that nobody is reminded of what is closed the same morning; missed days are made up for.
+  { task: "close-surveys", match: "45 0 * * *", options: { backfillPeriod: FOUR_HOURS_MS } },
 ];
 
 export const schedule: ParsedCronItem[] = parseCronItems([...items]);

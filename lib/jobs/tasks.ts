@@ -3,6 +3,7 @@ import type { Task } from "graphile-worker";
 import type { Database } from "@/lib/data/database";
 import { purgeSignIns } from "@/lib/data/sign-in-retention";
 import { type PostToChat, sendChat } from "@/lib/jobs/chat/send-chat";
+import { closeSurveys } from "@/lib/jobs/close-surveys";
 import { type MailSettings, sendMail } from "@/lib/jobs/mail/send-mail";
 import { remind } from "@/lib/jobs/remind";
 
@@ -16,7 +17,7 @@ export interface JobWorld {
   readonly post: PostToChat;
 }
 
-export type TaskName = "purgeSignIns" | "send-mail" | "send-chat" | "remind";
+export type TaskName = "purgeSignIns" | "send-mail" | "send-chat" | "remind" | "close-surveys";
 
 /** The work done outside of requests, by the name under which it is queued. Each may run twice without harm. */
 export function createTasks({ db, now, origin, mail, post }: JobWorld): Record<TaskName, Task> {
@@ -26,6 +27,9 @@ export function createTasks({ db, now, origin, mail, post }: JobWorld): Record<T
     "send-chat": (payload) => sendChat(db, { origin, post }, payload, now),
     remind: async (_payload, { job }) => {
       await remind(db, job.run_at);
+    },
+    "close-surveys": async (_payload, { job }) => {
+      await closeSurveys(db, job.run_at);
     },
   };
 }

@@ -75,6 +75,8 @@ const plans: readonly Plan[] = [
   ["关于城市无障碍环境建设的建议", "养老服务科", "FOR_REFERENCE", 30, "REFERENCE"],
   ["关于在社区设立医疗服务点的建议", "养老服务科", "RETURNED", 12, "SOLE"],
   ["关于更改部分公交站名的建议", "区划地名科", "WITHDRAWN", 20, "SOLE"],
+  ["关于推广智慧助老终端的建议", "养老服务科", "CONCLUDED", 150, "SOLE"],
+  ["关于规范居家养老上门服务的建议", "养老服务科", "IN_PROGRESS", 84, "LEAD", "DISSATISFIED"],
 ];
 
 const surnames = ["钟", "万", "熊", "邓", "曾", "谢", "廖", "涂", "简", "欧阳"] as const;

@@ -7,6 +7,7 @@ import { urgeCase } from "@/lib/use-cases/supervision/urge-case";
 import { Course, type DemoTeam } from "./course";
 import type { SyntheticCase } from "./current-year";
 import type { DemoBureau, DemoSection } from "./people";
+import { playAnswers } from "./play-answers";
 import { askReturn, playExtension, playPause, playReturn, playWithdrawal } from "./play-requests";
 import type { Player } from "./player";
 import { followUp, promiseOf } from "./promises-current-year";
@@ -69,6 +70,7 @@ export async function playSynthetic(
       comment: secondRound ? "补贴标准没有回应。" : "",
     });
   }
+  await playAnswers(course, demo, on(1));
   await followUp(course, demo, commitmentId, today);
 }
 

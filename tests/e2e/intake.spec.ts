@@ -117,7 +117,9 @@ test("twelve co-signers registered by hand are all sent the reply", async ({ pag
   for (const name of names.split("、").slice(1)) await expect(page.getByText(name).first()).toBeVisible();
 });
 
-test("a key case is marked, found in the list, and linked to the suggestion it takes up again", async ({ page }) => {
+test("a key case is marked, found in the list, and linked to the suggestion it takes up again", async ({
+  page,
+}) => {
   test.setTimeout(240_000);
   await signIn(page, "secretariat");
   const address = await register(page, {

@@ -45,7 +45,12 @@ describe("the facts of a year's cases", () => {
       waivedOn: null,
       leftOn: null,
       rounds: [{ roundNo: 1, openedOn: "2024-03-15", dueOn: "2024-06-15", changes: [], suspensions: [] }],
-      issues: [{ roundNo: 1, issuedOn: "2024-05-20", bucket: null, allSentOn: "2024-05-20" }],
+      issues: [
+        {
+          ...{ roundNo: 1, issuedOn: "2024-05-20", bucket: null, allSentOn: "2024-05-20" },
+          ...{ disclosure: null, completedOn: null, points: [] },
+        },
+      ],
       surveys: [
         {
           roundNo: 1,

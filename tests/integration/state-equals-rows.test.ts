@@ -23,6 +23,12 @@ const db = testDatabase();
 let world: World;
 beforeAll(async () => {
   world = await createWorld(db);
+  // A day is enough for the deputy's answer here, so that some courses end without one.
+  await db.setting.createMany({
+    data: ["surveyDays", "surveyCloseAfterDays"].map((key) => ({
+      ...{ key, value: 1, setAt: new Date("2020-01-01T00:00:00Z") },
+    })),
+  });
   await db.setting.createMany({
     data: chains.map(({ year, chain }) => ({
       ...{ unitId: world.bureau.unitId, year, key: "signOffChain", value: [...chain] },
@@ -130,6 +136,8 @@ it("has been through every state of a unit's own work, and a second round", () =
     "WITHDRAWN",
   ]);
   expect(seen.rounds).toContain(2);
-  expect([...seen.acts]).toEqual(expect.arrayContaining(["decide-extension", "resume-clock"]));
+  expect([...seen.acts]).toEqual(
+    expect.arrayContaining(["decide-extension", "resume-clock", "close-without-answer"]),
+  );
   expect(seen.steps).toEqual(new Set(signOffStepKinds));
 });

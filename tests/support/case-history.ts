@@ -51,7 +51,15 @@ export function issue(
   roundNo = 1,
   allSentOn: CalendarDate | null = day(issuedOn),
 ): IssueFact {
-  return { roundNo, issuedOn: day(issuedOn), bucket: "SOLVED", allSentOn };
+  return {
+    roundNo,
+    issuedOn: day(issuedOn),
+    bucket: "SOLVED",
+    allSentOn,
+    disclosure: "PUBLIC",
+    completedOn: null,
+    points: [],
+  };
 }
 
 export function survey(result: SurveyMark, returnedOn: string, roundNo = 1): SurveyFact {

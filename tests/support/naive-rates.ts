@@ -72,6 +72,28 @@ export function recount(cases: readonly CaseFacts[], asOf: string, settings: Rat
 
   const owed = l.flatMap((c) => c.promises.filter((p) => p.madeOn <= asOf && p.dueOn <= asOf));
 
+  // The reply that counts is the one of the highest round that everybody had been sent by then.
+  const last = (c: CaseFacts) =>
+    c.issues
+      .filter((i) => doneDay(c, i.roundNo) !== "never")
+      .sort((a, b) => a.roundNo - b.roundNo)
+      .at(-1);
+  const word = (c: CaseFacts) => String(last(c)?.bucket);
+  const finished = (c: CaseFacts) => {
+    const completed = last(c)?.completedOn ?? null;
+    return word(c) === "SOLVED" || (completed !== null && completed <= asOf);
+  };
+  const settled = (c: CaseFacts) => {
+    const made = c.promises.filter((p) => p.madeOn <= asOf);
+    const open = made.filter(
+      (p) => (p.keptOn === null || p.keptOn > asOf) && (p.explainedOn === null || p.explainedOn > asOf),
+    );
+    return made.length > 0 && open.length === 0;
+  };
+  const spoken = l.filter((c) => last(c) !== undefined);
+  const publishable = spoken.filter((c) => last(c)?.disclosure !== "NOT_PUBLIC");
+  const said = spoken.flatMap((c) => [...(last(c)?.points ?? [])]);
+
   return {
     counts: [e.length, l.length, e.filter((c) => c.role === "CO").length],
     consultation: [
@@ -85,7 +107,17 @@ export function recount(cases: readonly CaseFacts[], asOf: string, settings: Rat
     satisfaction: [rated(good, axis), whole ? l.length : returned.length],
     strict: [rated(["SATISFIED"], axis), whole ? l.length : returned.length],
     firstRound: [firstGood.length, whole ? l.length : first.length],
-    promisesKept: [owed.filter((p) => p.keptOn !== null && p.keptOn <= asOf).length, owed.length],
+    parts: {
+      promisesKept: [owed.filter((p) => p.keptOn !== null && p.keptOn <= asOf).length, owed.length],
+      pointsAdopted: [said.filter((word) => word !== "NOT_ADOPTED").length, said.length],
+    },
+    solved: [
+      spoken.filter((c) => finished(c) || ["IN_PROGRESS", "PLANNED"].includes(word(c))).length,
+      spoken.length,
+    ],
+    solvedOutright: [spoken.filter(finished).length, spoken.length],
+    concluded: [spoken.filter((c) => finished(c) || word(c) === "REFERENCE" || settled(c)).length, l.length],
+    disclosed: [publishable.filter((c) => last(c)?.disclosure === "PUBLIC").length, publishable.length],
     attitude: [rated(good, "attitude"), whole ? l.length : returned.length],
     returned: returned.length,
     of: l.filter((c) => surveysOf(c).length > 0 || c.issues.some((i) => i.issuedOn <= asOf)).length,

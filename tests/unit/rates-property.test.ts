@@ -1,9 +1,17 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { addDays } from "@/lib/domain/calendar-date";
-import { type CaseFacts, contactForms, handlingRoles, surveyMarks } from "@/lib/domain/case-facts";
+import {
+  type CaseFacts,
+  contactForms,
+  disclosureTypes,
+  handlingRoles,
+  surveyMarks,
+} from "@/lib/domain/case-facts";
+import { pointOutcomes } from "@/lib/domain/points";
 import { computeRates, type RateSettings, type Rates, setsAsOf } from "@/lib/domain/rates";
-import { rateNames, rateOf } from "@/lib/domain/rates/figure-cases";
+import { partRateNames, rateNames, rateOf } from "@/lib/domain/rates/figure-cases";
+import { replyBuckets } from "@/lib/domain/reply-classes";
 import { day } from "@/tests/support/case-history";
 import { recount } from "@/tests/support/naive-rates";
 
@@ -26,13 +34,21 @@ const rounds = fc
     fc.tuple(...all.map((one) => fc.record({ changes, suspensions }).map((moved) => ({ ...one, ...moved })))),
   );
 const issues = fc
-  .array(fc.record({ issuedOn: anyDay, allSentOn: maybeDay, skip: fc.boolean() }), { maxLength: 3 })
+  .array(
+    fc.record({
+      skip: fc.boolean(),
+      issuedOn: anyDay,
+      allSentOn: maybeDay,
+      bucket: fc.constantFrom(...replyBuckets, null),
+      disclosure: fc.constantFrom(...disclosureTypes, null),
+      completedOn: maybeDay,
+      points: fc.array(fc.constantFrom(...pointOutcomes), { maxLength: 3 }),
+    }),
+    { maxLength: 3 },
+  )
   .map((all) =>
     all
-      .map(({ issuedOn, allSentOn, skip }, index) => ({
-        skip,
-        fact: { roundNo: index + 1, issuedOn, bucket: null, allSentOn },
-      }))
+      .map(({ skip, ...issue }, index) => ({ skip, fact: { roundNo: index + 1, ...issue } }))
       .filter(({ skip }) => !skip)
       .map(({ fact }) => fact),
   );
@@ -55,7 +71,10 @@ const contacts = fc.array(
   }),
   { maxLength: 4 },
 );
-const promises = fc.array(fc.record({ madeOn: anyDay, dueOn: anyDay, keptOn: maybeDay }), { maxLength: 3 });
+const promises = fc.array(
+  fc.record({ madeOn: anyDay, dueOn: anyDay, keptOn: maybeDay, explainedOn: maybeDay }),
+  { maxLength: 3 },
+);
 const history = fc
   .array(
     fc.record({
@@ -87,8 +106,11 @@ it("counts as a naive recount of the same history does", () => {
   fc.assert(
     fc.property(history, anyDay, settings, (cases, asOf, chosen) => {
       const found = computeRates(cases, asOf, chosen);
-      const { counts, returned, of, promisesKept, ...figures } = recount(cases, asOf, chosen);
-      expect([found.promisesKept.numerator, found.promisesKept.denominator]).toEqual(promisesKept);
+      const { counts, returned, of, parts, ...figures } = recount(cases, asOf, chosen);
+      for (const name of partRateNames) {
+        const { numerator, denominator } = found[name];
+        expect([name, numerator, denominator]).toEqual([name, ...parts[name]]);
+      }
       expect([found.total, found.lead, found.coHandled]).toEqual(counts);
       expect([found.satisfaction.returned, found.satisfaction.of]).toEqual([returned, of]);
       for (const name of rateNames) {
@@ -105,13 +127,15 @@ it("says of every rate which cases it is made of, each once", () => {
     fc.property(history, anyDay, settings, (cases, asOf, chosen) => {
       const found = computeRates(cases, asOf, chosen);
       for (const name of rateNames) checkParts(found, name);
-      const { caseIds, denominator, numerator, rate } = found.promisesKept;
-      const concerned = [...caseIds.in, ...caseIds.out];
-      expect(new Set(concerned).size).toBe(concerned.length);
-      expect(
-        concerned.length <= denominator && (caseIds.out.length === 0) === (numerator === denominator),
-      ).toBe(true);
-      expect(rate).toBe(denominator === 0 ? null : numerator / denominator);
+      for (const name of partRateNames) {
+        const { caseIds, denominator, numerator, rate } = found[name];
+        const concerned = [...caseIds.in, ...caseIds.out];
+        expect(new Set(concerned).size).toBe(concerned.length);
+        expect(
+          concerned.length <= denominator && (caseIds.out.length === 0) === (numerator === denominator),
+        ).toBe(true);
+        expect(rate).toBe(denominator === 0 ? null : numerator / denominator);
+      }
       expect(found.topics.reduce((sum, { count }) => sum + count, 0)).toBe(found.total);
     }),
   );
@@ -148,14 +172,24 @@ function withLaterFacts(facts: CaseFacts, later: ReturnType<typeof day>): CaseFa
     ],
     waivedOn: facts.waivedOn ?? later,
     rounds: [...facts.rounds, { roundNo, openedOn: later, dueOn: later, changes: [], suspensions: [] }],
-    issues: [...facts.issues, { roundNo, issuedOn: later, bucket: null, allSentOn: later }],
+    issues: [
+      ...facts.issues.map((each) => ({ ...each, completedOn: each.completedOn ?? later })),
+      {
+        ...{ roundNo, issuedOn: later, bucket: null, allSentOn: later },
+        ...{ disclosure: "PUBLIC", completedOn: later, points: ["ADOPTED"] },
+      },
+    ],
     surveys: [
       ...facts.surveys,
       { roundNo, attitude: "DISSATISFIED", result: "DISSATISFIED", returnedOn: later, byLeadDeputy: true },
     ],
     promises: [
-      ...facts.promises.map((each) => ({ ...each, keptOn: each.keptOn ?? later })),
-      { madeOn: later, dueOn: later, keptOn: later },
+      ...facts.promises.map((each) => ({
+        ...each,
+        keptOn: each.keptOn ?? later,
+        explainedOn: each.explainedOn ?? later,
+      })),
+      { madeOn: later, dueOn: later, keptOn: later, explainedOn: later },
     ],
   };
 }

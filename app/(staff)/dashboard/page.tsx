@@ -2,8 +2,9 @@ import { keyCasesAddress } from "@/components/rates/addresses";
 import { CountCards } from "@/components/rates/count-cards";
 import { CourseSection } from "@/components/rates/course-section";
 import { DashboardFilters } from "@/components/rates/dashboard-filters";
+import { Definitions } from "@/components/rates/definitions";
 import { LeadSections } from "@/components/rates/lead-sections";
-import { RateCards } from "@/components/rates/rate-cards";
+import { OutcomeCards, RateCards } from "@/components/rates/rate-cards";
 import { RateParts } from "@/components/rates/rate-parts";
 import { TopicSection } from "@/components/rates/topic-section";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -61,8 +62,12 @@ function Figures({ i18n, dashboard }: { i18n: I18n; dashboard: Dashboard }) {
       <Section title={t("dashboard.rates.title")} meaning={t("dashboard.rates.meaning")}>
         <RateCards i18n={i18n} scope={scope} rates={rates} previous={previous} settings={settings} />
       </Section>
+      <Section title={t("dashboard.outcome.title")} meaning={t("dashboard.outcome.meaning")}>
+        <OutcomeCards i18n={i18n} scope={scope} rates={rates} previous={previous} settings={settings} />
+      </Section>
       <Section title={t("dashboard.parts.title")}>
         <RateParts i18n={i18n} scope={scope} rates={rates} />
+        <Definitions i18n={i18n} settings={settings} />
       </Section>
       <TopicSection i18n={i18n} scope={scope} rates={rates} groups={byTopic} />
       <CourseSection i18n={i18n} course={course} />

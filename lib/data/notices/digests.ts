@@ -4,6 +4,7 @@ import type { Database } from "@/lib/data/database";
 import { toDateColumn } from "@/lib/data/dates";
 import { appendEvent } from "@/lib/data/events";
 import { loadReminderCases } from "@/lib/data/notices/reminder-cases";
+import { recordSurveyReminders } from "@/lib/data/survey-closing";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { digestsOf, type MorningDigest } from "@/lib/domain/morning-digest";
 
@@ -60,6 +61,14 @@ export async function giveDigest(
       data: { on: day, lines: lines.map(({ stage, cases }) => ({ stage, cases: cases.map(toData) })) },
       notify: [person.userId],
     });
+    if (person.deputyId !== null) {
+      const asked = lines.filter(({ stage }) => stage === "SURVEY_MISSING").flatMap(({ cases }) => cases);
+      await recordSurveyReminders(
+        tx,
+        asked.map(({ handlingId }) => handlingId),
+        at,
+      );
+    }
     await tx.reminderDigest.create({ data: { ...key, eventId, at }, select: { eventId: true } });
     return true;
   });

@@ -26,10 +26,18 @@ export function factsAsOf(facts: CaseFacts, asOf: CalendarDate): CaseFacts | nul
       .map((round) => ({ ...round, dueOn: dueInForce(round, asOf) })),
     issues: facts.issues
       .filter(({ issuedOn }) => happened(issuedOn))
-      .map((issue) => ({ ...issue, allSentOn: happened(issue.allSentOn) ? issue.allSentOn : null })),
+      .map((issue) => ({
+        ...issue,
+        allSentOn: happened(issue.allSentOn) ? issue.allSentOn : null,
+        completedOn: happened(issue.completedOn) ? issue.completedOn : null,
+      })),
     surveys: facts.surveys.filter(({ returnedOn }) => happened(returnedOn)),
     promises: facts.promises
       .filter(({ madeOn }) => happened(madeOn))
-      .map((each) => ({ ...each, keptOn: happened(each.keptOn) ? each.keptOn : null })),
+      .map((each) => ({
+        ...each,
+        keptOn: happened(each.keptOn) ? each.keptOn : null,
+        explainedOn: happened(each.explainedOn) ? each.explainedOn : null,
+      })),
   };
 }

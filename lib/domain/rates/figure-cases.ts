@@ -12,11 +12,19 @@ export const rateNames = [
   "strict",
   "firstRound",
   "attitude",
+  "solved",
+  "solvedOutright",
+  "concluded",
+  "disclosed",
 ] as const;
 export type RateName = (typeof rateNames)[number];
 
+/** Rates that count parts of cases, and lead to the cases they are parts of. */
+export const partRateNames = ["promisesKept", "pointsAdopted"] as const;
+export type PartRateName = (typeof partRateNames)[number];
+
 /** Every figure that leads to its cases; the word stands in addresses. */
-export const figureNames = ["total", "lead", "coHandled", "promisesKept", ...rateNames] as const;
+export const figureNames = ["total", "lead", "coHandled", ...partRateNames, ...rateNames] as const;
 export type FigureName = (typeof figureNames)[number];
 
 /** in: the numerator. out: the rest of the denominator. */
@@ -29,6 +37,11 @@ export function rateOf(rates: Rates, name: RateName): Figure {
     case "firstRound":
     case "attitude":
       return rates.satisfaction[name];
+    case "solved":
+    case "solvedOutright":
+    case "concluded":
+    case "disclosed":
+      return rates.outcome[name];
     default:
       return rates[name];
   }
@@ -43,8 +56,12 @@ export function idsOfFigure(rates: Rates, name: FigureName, part?: FigurePart): 
     case "coHandled":
       return rates.caseIds[name];
     default: {
-      const { caseIds } = name === "promisesKept" ? rates.promisesKept : rateOf(rates, name);
+      const { caseIds } = isPartRate(name) ? rates[name] : rateOf(rates, name);
       return part ? caseIds[part] : [...caseIds.in, ...caseIds.out];
     }
   }
+}
+
+function isPartRate(name: PartRateName | RateName): name is PartRateName {
+  return partRateNames.some((each) => each === name);
 }

@@ -7,6 +7,7 @@ export const leftOutReasons = [
   "NO_DUE_DATE",
   "NOT_REPLIED",
   "NOT_RETURNED",
+  "NOT_PUBLIC",
 ] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 

@@ -43,6 +43,18 @@ export const cases = {
   daysLeft: "{days, plural, one {# day left} other {# days left}}",
   dueToday: "Due today",
   overdue: "{days, plural, one {# day overdue} other {# days overdue}}",
+  surveys: {
+    round: "Round {no}",
+    late: "came after the case was closed",
+    byItself: "closed when its time was over",
+    AGREED: "The deputy answered; closed",
+    NO_ANSWER:
+      "No answer from the deputy after {count, plural, one {# reminder} other {# reminders}}; closed, and not counted as satisfied",
+    wait: "The deputy is asked to answer by {due}; without an answer after {last} the case closes.",
+    reminded: "{count, plural, one {# reminder} other {# reminders}} so far.",
+    notReminded:
+      "It takes one reminder at least: contact the deputy and record it as a contact after the reply.",
+  },
   page: {
     opinions: "Opinions of co-handling units",
     opinionMissing: "Not received",
@@ -231,6 +243,7 @@ export const cases = {
     "issue-reply": "Issue",
     "rate-reply": "Rate",
     "enter-paper-survey": "Enter a paper survey form",
+    "close-without-answer": "Close without an answer",
     "complete-reply": "Complete the reply (to A)",
     "send-explanation": "Explain to the deputies",
     "plan-look-back": "Plan a look-back",
@@ -281,6 +294,8 @@ export const cases = {
     "issue-reply": "Numbers and freezes the paper and sends it to each deputy. This cannot be taken back.",
     "rate-reply": "Please rate attitude and result separately.",
     "enter-paper-survey": "Enter the form as the deputy signed it; the record says who entered it.",
+    "close-without-answer":
+      "The time is over and the deputy was reminded. It counts as no approval, and a survey that still comes is recorded.",
     "complete-reply":
       "All commitments were kept: the case becomes solved and every deputy is told. The first class stays.",
     "send-explanation": "A commitment failed: tell every deputy why and what follows.",
@@ -326,6 +341,7 @@ export const cases = {
     "issue-reply": "Issued.",
     "rate-reply": "Thank you for your rating.",
     "enter-paper-survey": "Entered.",
+    "close-without-answer": "Closed without an answer.",
     "complete-reply": "Completed to class A; the deputies were told.",
     "send-explanation": "The explanation was sent to the deputies.",
     "plan-look-back": "The look-back was planned.",
@@ -412,6 +428,7 @@ export const cases = {
     decisionRemarkHint: "Needed when refused.",
     extendTo: "New date for the answer",
     extendReason: "Why it is moved",
+    closingRemark: "Remark",
     urgeRemark: "Anything to add",
     leadSection: "Lead section",
     assistingSections: "Assisting sections",

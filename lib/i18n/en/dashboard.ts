@@ -31,6 +31,7 @@ export const dashboard = {
     key: "{count, plural, one {# of them is a key suggestion} other {# of them are key suggestions}}",
   },
   rates: { title: "Rates", meaning: "Counted from what was on record at the end of that day." },
+  outcome: { title: "Outcome", meaning: "By the last reply that every deputy was sent." },
   rate: {
     consultation: "Consultation",
     inPerson: "In person",
@@ -42,8 +43,14 @@ export const dashboard = {
     firstRound: "Satisfied with the first reply",
     attitude: "Satisfied with the attitude",
     promisesKept: "Commitments kept",
+    solved: "Solved share",
+    solvedOutright: "Solved outright",
+    concluded: "Concluded",
+    disclosed: "Replies published",
+    pointsAdopted: "Points adopted",
   },
   promisesOf: "{numerator} of {denominator} commitments",
+  pointsOf: "{numerator} / {denominator} points",
   change: "{points} on the year before",
   leftOutNote: "Left out: {cases}.",
   leftOut: {
@@ -52,6 +59,7 @@ export const dashboard = {
     NO_DUE_DATE: "{count} without a due date",
     NOT_REPLIED: "{count} not yet replied to",
     NOT_RETURNED: "{count} with no survey returned",
+    NOT_PUBLIC: "{count} not to be published",
   },
   returned: "Surveys returned: {returned} of {of}; fully satisfied: {strict}.",
   definition: {
@@ -70,13 +78,29 @@ export const dashboard = {
       "Cases answered by their due date ÷ (answered + overdue and open). One late round makes a case late.",
     promisesKept:
       "Commitments accepted as kept ÷ commitments due by the day, that day included. Counts commitments, not cases.",
+    solved:
+      "(Solved or nearly so + being solved + planned) ÷ lead cases replied to (sole and separate ones among them); the meaning of the class counts, not its letter.",
+    solvedOutright:
+      "Solved or nearly so (class A after its promises were kept among them) ÷ lead cases replied to (sole and separate ones among them).",
+    concluded:
+      "(Solved + promises kept or their failure explained + explained) ÷ lead cases (sole and separate ones among them). Replied is not concluded.",
+    disclosed:
+      "Replies published ÷ lead cases replied to and not marked as not to be published (sole and separate ones among them).",
+    pointsAdopted:
+      "Points adopted, in part or whole ÷ points answered one by one; counted by points, and without cases whose text was not split.",
     satisfactionReturned: "Satisfied ÷ surveys returned by lead deputies.",
     satisfactionAll: "Satisfied ÷ all lead cases; a survey not returned counts as not satisfied.",
     withBasically: "“Satisfied” and “basically satisfied” both count.",
     withoutBasically: "Only “satisfied” counts.",
     axisResult: "By the result of handling.",
     axisAttitude: "By the attitude in handling.",
+    firstRound:
+      "Cases whose deputy was satisfied with the first reply ÷ cases with a survey on it; base and whether basically satisfied counts are those of satisfaction.",
     lastSurvey: "Of a case handled again the last survey returned counts.",
+  },
+  definitions: {
+    title: "How each is counted",
+    meaning: "The definitions in force on the day chosen, as the settings have them.",
   },
   parts: {
     title: "What each rate is made of",

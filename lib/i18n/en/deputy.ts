@@ -21,6 +21,7 @@ export const deputy = {
     assigned: "Assigned to {section}",
     contacted: "Contact with you ({form})",
     replied: "Answered ({documentNo})",
+    closed: "Closed without your rating",
     rated: "Your rating: attitude {attitude}, result {result}",
     now: "now",
     completed: "All commitments kept: now class {code}",
@@ -36,6 +37,8 @@ export const deputy = {
   urgeTitle: "Urge",
   urgeMeaning: "Asks the unit to press on where things move slowly; once in some days.",
   rateTitle: "Your rating",
+  rateLate:
+    "The case was closed because no rating came in time. You can still rate it; a dissatisfied rating opens it again.",
   rateMeaning:
     "Attitude and result are rated apart; it takes about a minute and can't be changed afterwards.",
   submit: "Send the rating",

@@ -49,6 +49,13 @@ export const domain = {
     REFERENCE: "Reference",
   },
   source: { NPC: "People's Congress suggestion", CPPCC: "CPPCC proposal" },
+  level: {
+    NATIONAL: "National",
+    PROVINCIAL: "Provincial",
+    MUNICIPAL: "Municipal",
+    COUNTY: "County",
+    TOWNSHIP: "Township",
+  },
   contactStage: { BEFORE: "Before", DURING: "During", AFTER: "After" },
   contactForm: {
     INTERVIEW: "Interview in person",

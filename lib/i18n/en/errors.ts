@@ -46,6 +46,9 @@ export const errors = {
     URGED_RECENTLY: "It was urged only lately; urge again in some days if nothing moves.",
     RESPONSE_MISSING: "The section has not answered this notice yet, so it cannot be closed.",
     ALREADY_RATED: "The survey of this round has been returned; it cannot be rated twice.",
+    SURVEY_STILL_OPEN: "There is still time for the survey; the case can't be closed without it yet.",
+    SURVEY_NOT_REMINDED:
+      "The deputy has not been reminded, so the case can't be closed. Contact the deputy and record it as a contact after the reply.",
     COMMITMENT_MISSING: "A reply that promises must say what, by whom and when: record a commitment first.",
     COMMITMENT_OPEN: "A commitment is still open or not settled, so the reply can't be completed yet.",
     COMMITMENT_DECIDED: "This commitment is settled or was replaced and can't be reported on again.",
@@ -84,6 +87,7 @@ export const errors = {
     IMPORT_FILE_GONE: "An uploaded sheet is kept for one day and this one is gone: upload it again.",
     IMPORT_HAS_BAD_ROWS:
       "The sheet has rows that cannot be imported, and nothing was imported. Mend them, or choose to import only the good rows.",
+    CALENDAR_HAS_BAD_LINES: "Some lines can't be read, so nothing was taken in. Mend them and upload again.",
     SECTION_HAS_CASES:
       "The section still has cases that are not finished. Assign them to another section first, then close it.",
     SECTION_HAS_ACCOUNTS: "The section still has accounts in use. Disable them first, then close it.",
@@ -111,6 +115,17 @@ export const errors = {
     tooMany: "At most 100 cases at a time",
     sectionMissing: "A ticked case has no lead section yet. Choose one",
     email: "Enter a mail address such as name@example.gov.cn",
+    wholeNumber: "Enter a whole number",
+    outOfRange: "That is outside what is allowed",
+    chainOrder: "Choose the steps in the order they are listed",
+    chainSignature: "The last step must be the signature of the leader in charge or the chief",
+    unchanged: "That is the value already; there is nothing to change",
+    REPLY_BEYOND_MAXIMUM:
+      "The reply can't take longer than the longest time with extensions; change that first",
+    OPINION_AFTER_REPLY: "An opinion can't take longer than the reply; change that first",
+    WARNING_AFTER_RETURN_LIMIT: "The warning can't come after the return limit; change that first",
+    ORANGE_NOT_BELOW_YELLOW: "Orange must have fewer days than yellow; change that first",
+    CLOSING_BEFORE_SURVEY_DUE: "A case can't be closed before its survey is due; change that first",
     webAddress: "Enter an address that begins with https://",
     choice: "Please choose one of the options",
     invalid: "This is not right; please check it",

@@ -1,6 +1,7 @@
 import { account } from "@/lib/i18n/en/account";
 import { admin } from "@/lib/i18n/en/admin";
 import { assign } from "@/lib/i18n/en/assign";
+import { calendar } from "@/lib/i18n/en/calendar";
 import { cases } from "@/lib/i18n/en/cases";
 import { common } from "@/lib/i18n/en/common";
 import { dashboard } from "@/lib/i18n/en/dashboard";
@@ -12,9 +13,11 @@ import { events } from "@/lib/i18n/en/events";
 import { home } from "@/lib/i18n/en/home";
 import { importMessages } from "@/lib/i18n/en/import";
 import { notices } from "@/lib/i18n/en/notices";
+import { papers } from "@/lib/i18n/en/papers";
 import { promises } from "@/lib/i18n/en/promises";
 import { register } from "@/lib/i18n/en/register";
 import { replyClass } from "@/lib/i18n/en/replyClass";
+import { settings } from "@/lib/i18n/en/settings";
 import { shell } from "@/lib/i18n/en/shell";
 import { signIn } from "@/lib/i18n/en/signIn";
 import { supervision } from "@/lib/i18n/en/supervision";
@@ -31,15 +34,18 @@ export const en = {
   deputy,
   events,
   importMessages,
+  papers,
   promises,
   register,
   replyClass,
   home,
+  calendar,
   cases,
   common,
   dashboard,
   domain,
   errors,
+  settings,
   shell,
   signIn,
 } as const;

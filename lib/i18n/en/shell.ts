@@ -16,6 +16,7 @@ export const shell = {
     admin: "Accounts",
     units: "Units",
     audit: "Audit",
+    settings: "Settings",
   },
   menu: "Menu",
   account: "Account",

@@ -28,6 +28,7 @@ export const dashboard = {
     key: "其中重点督办 {count} 件",
   },
   rates: { title: "办理质量", meaning: "分子、分母都按截止日期当天的记录计算。" },
+  outcome: { title: "办理结果", meaning: "按最近一次送达全部代表的答复计算。" },
   rate: {
     consultation: "代表面商率",
     inPerson: "当面率",
@@ -39,8 +40,14 @@ export const dashboard = {
     firstRound: "初次办理满意率",
     attitude: "办理态度满意率",
     promisesKept: "承诺兑现率",
+    solved: "解决率",
+    solvedOutright: "已解决率",
+    concluded: "办结率",
+    disclosed: "答复公开率",
+    pointsAdopted: "意见采纳率",
   },
   promisesOf: "{numerator} / {denominator} 项承诺",
+  pointsOf: "{numerator} / {denominator} 条意见",
   change: "比上年同期 {points}",
   leftOutNote: "未计入：{cases}。",
   leftOut: {
@@ -49,6 +56,7 @@ export const dashboard = {
     NO_DUE_DATE: "{count} 件没有办理期限",
     NOT_REPLIED: "{count} 件尚未答复",
     NOT_RETURNED: "{count} 件征询意见表未收回",
+    NOT_PUBLIC: "{count} 件不予公开",
   },
   returned: "征询意见表收回 {returned} / {of} 件，其中满意 {strict} 件。",
   definition: {
@@ -62,13 +70,25 @@ export const dashboard = {
       "（答复已送全部代表的主办件 + 会办意见已送的协办件）÷ 全部办件。含已办结的件；重办期间仍算已答复。",
     onTime: "按期办复的件 ÷（已办复的件 + 逾期未办复的件）。任何一轮超期即算超期。",
     promisesKept: "已认定落实的承诺 ÷ 截止日期前（含当日）应完成的承诺；按承诺项数计，不按件数计。",
+    solved:
+      "（已解决或基本解决 + 正在解决 + 列入计划解决的件）÷ 已答复的主办件（含独办、分办）；按类别的含义计，不按字母计。",
+    solvedOutright: "已解决或基本解决的件（含承诺落实后转A的）÷ 已答复的主办件（含独办、分办）。",
+    concluded: "（已解决 + 承诺已落实或已说明 + 已解释说明的件）÷ 主办件（含独办、分办）。办复不等于办结。",
+    disclosed: "答复主动公开的件 ÷ 已答复且未定为不予公开的主办件（含独办、分办）。",
+    pointsAdopted: "采纳和部分采纳的意见 ÷ 答复中逐条回应的意见；按条计，未分条的件不计。",
     satisfactionReturned: "满意的件 ÷ 领衔代表已交回的征询意见表。",
     satisfactionAll: "满意的件 ÷ 全部主办件，未交回的按不满意计。",
     withBasically: "满意、基本满意都算满意。",
     withoutBasically: "只有“满意”算满意。",
     axisResult: "按办理结果计。",
     axisAttitude: "按办理态度计。",
+    firstRound:
+      "对第一次答复满意的件 ÷ 对第一次答复交回征询意见表的件；是否含基本满意、以什么为基数与满意率相同。",
     lastSurvey: "重办的以最近一次交回的为准。",
+  },
+  definitions: {
+    title: "各项计算口径",
+    meaning: "现行口径，由设置确定；截止日期不同，口径按当天的设置。",
   },
   parts: {
     title: "各项由哪些件构成",

@@ -40,6 +40,13 @@ export const domain = {
   },
   handlingRole: { SOLE: "独办", LEAD: "主办", CO: "协办", SEPARATE: "分办", REFERENCE: "参阅" },
   source: { NPC: "人大建议", CPPCC: "政协提案" },
+  level: {
+    NATIONAL: "全国",
+    PROVINCIAL: "省级",
+    MUNICIPAL: "市级",
+    COUNTY: "县级",
+    TOWNSHIP: "乡级",
+  },
   contactStage: { BEFORE: "办前", DURING: "办中", AFTER: "办后" },
   contactForm: {
     INTERVIEW: "面谈",

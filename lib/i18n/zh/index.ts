@@ -1,6 +1,7 @@
 import { account } from "@/lib/i18n/zh/account";
 import { admin } from "@/lib/i18n/zh/admin";
 import { assign } from "@/lib/i18n/zh/assign";
+import { calendar } from "@/lib/i18n/zh/calendar";
 import { cases } from "@/lib/i18n/zh/cases";
 import { common } from "@/lib/i18n/zh/common";
 import { dashboard } from "@/lib/i18n/zh/dashboard";
@@ -12,9 +13,11 @@ import { events } from "@/lib/i18n/zh/events";
 import { home } from "@/lib/i18n/zh/home";
 import { importMessages } from "@/lib/i18n/zh/import";
 import { notices } from "@/lib/i18n/zh/notices";
+import { papers } from "@/lib/i18n/zh/papers";
 import { promises } from "@/lib/i18n/zh/promises";
 import { register } from "@/lib/i18n/zh/register";
 import { replyClass } from "@/lib/i18n/zh/replyClass";
+import { settings } from "@/lib/i18n/zh/settings";
 import { shell } from "@/lib/i18n/zh/shell";
 import { signIn } from "@/lib/i18n/zh/signIn";
 import { supervision } from "@/lib/i18n/zh/supervision";
@@ -31,15 +34,18 @@ export const zh = {
   deputy,
   events,
   importMessages,
+  papers,
   promises,
   register,
   replyClass,
   home,
+  calendar,
   cases,
   common,
   dashboard,
   domain,
   errors,
+  settings,
   shell,
   signIn,
 } as const;

@@ -13,6 +13,7 @@ export const shell = {
     admin: "账号",
     units: "单位",
     audit: "审计",
+    settings: "设置",
   },
   menu: "菜单",
   account: "账号",

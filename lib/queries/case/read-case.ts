@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/context/context";
 import { loadWorkingCalendar } from "@/lib/data/calendar";
+import { closingView, fitsClosing } from "@/lib/data/case-closing";
 import { caseDetailSelect } from "@/lib/data/case-detail";
 import { type CaseRecord, toCaseRecord } from "@/lib/data/case-record";
 import { loadMergedWith, type MergedWith } from "@/lib/data/case-relations";
@@ -12,7 +13,7 @@ import type { Prisma } from "@/lib/data/generated/client";
 import { hasPromiseObject, promiseView } from "@/lib/data/promise-view";
 import { handlingScope } from "@/lib/data/scope";
 import { loadSettings } from "@/lib/data/settings";
-import { dateInShanghai } from "@/lib/domain/calendar-date";
+import { addDays, type CalendarDate, dateInShanghai, yearOf } from "@/lib/domain/calendar-date";
 import { answersDeputy } from "@/lib/domain/case-facts";
 import { consultationMet } from "@/lib/domain/consultation";
 import { assignBy } from "@/lib/domain/deadlines";
@@ -26,6 +27,7 @@ import { promisesMore } from "@/lib/domain/reply-classes";
 import type { Settings } from "@/lib/domain/setting-catalogue";
 import { readChain, type SignOffStepKind, withChief } from "@/lib/domain/sign-off";
 import { submissionGaps } from "@/lib/domain/submission";
+import { isProvisional } from "@/lib/domain/working-days";
 
 /**
  * Everything the case page shows, for one handling the actor may see. Dates are calendar dates
@@ -57,10 +59,14 @@ export async function readCase(context: Context, handlingId: string) {
   const contacts = row.contacts.map((contact) => ({ ...contact, heldOn: fromDateColumn(contact.heldOn) }));
   const consulted = isConsulted(record, row, settings);
   const draft = reply?.versions.at(-1);
+  const closing = closingView(row, record, settings, clock.now());
+  const leadDeputyId = record.position.sponsorIds[0];
   const promising = settings.commitmentRequiredForPlanned && promisesMore(draft?.classBucket ?? null);
   return {
     ...rest,
     ...promises,
+    ...closing,
+    provisional: await provisionalDue(db, record.dueOn, settings),
     gaps: submissionGaps({
       role: row.role,
       draft: draft ? { ...draft, submitted: draft.submittedAt !== null } : null,
@@ -76,6 +82,7 @@ export async function readCase(context: Context, handlingId: string) {
         hasObject(act, actor, row, reply?.versions.length ?? 0) &&
         hasPromiseObject(act, { ...promises, reply }) &&
         fitsRequests(act, actor, row, settings) &&
+        fitsClosing(act, row, { leadDeputyId, wait: closing.wait }) &&
         fitsOpinions(act, opinions, row) &&
         fitsMerging(act, actor, merged, settings) &&
         fitsMarks(act, key !== null, links.earlier.length > 0),
@@ -115,6 +122,12 @@ export async function readCase(context: Context, handlingId: string) {
           )
         : null,
   };
+}
+
+/** Of a due date in a year whose calendar is not published: the year, and whether the day was counted by it. */
+async function provisionalDue(db: Context["db"], dueOn: CalendarDate | null, settings: Settings) {
+  if (dueOn === null || !isProvisional(await loadWorkingCalendar(db), dueOn)) return null;
+  return { year: yearOf(addDays(dueOn, 7)), counted: settings.rollToWorkingDay };
 }
 
 /** Whether an opinion of an outside unit is still to be written down, or any is missing that could be let pass. */

@@ -88,7 +88,10 @@ function toStory(handling: Loaded, leads: boolean) {
         : [];
     }),
     promises: commitments.flatMap((each) => toPromise(each, replies) ?? []),
-    mayRate: leads && handling.state === "REPLIED",
+    mayRate:
+      leads &&
+      stateAllows("rate-reply", handling.state) &&
+      !handling.surveys.some(({ roundNo }) => roundNo === handling.roundNo),
     mayUrge: leads && stateAllows("urge-case", handling.state),
   };
 }

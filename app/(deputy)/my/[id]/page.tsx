@@ -141,7 +141,10 @@ function Urging({ i18n: { t }, handling }: { i18n: I18n; handling: Handling }) {
 
 function Rating({ i18n: { t }, handling }: { i18n: I18n; handling: Handling }) {
   return (
-    <Section title={t("deputy.rateTitle")} meaning={t("deputy.rateMeaning")}>
+    <Section
+      title={t("deputy.rateTitle")}
+      meaning={t(handling.state === "CONCLUDED" ? "deputy.rateLate" : "deputy.rateMeaning")}
+    >
       <ActForm
         action={rateReplyAction}
         submissionKey={crypto.randomUUID()}

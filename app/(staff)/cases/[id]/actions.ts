@@ -38,6 +38,7 @@ import { extendNoticeSchema } from "@/lib/schemas/supervision/extend-notice";
 import { issueSupervisionNoticeSchema } from "@/lib/schemas/supervision/issue-supervision-notice";
 import { respondToNoticeSchema } from "@/lib/schemas/supervision/respond-to-notice";
 import { urgeCaseSchema } from "@/lib/schemas/supervision/urge-case";
+import { closeWithoutAnswerSchema } from "@/lib/schemas/survey/close-without-answer";
 import { enterPaperSurveySchema } from "@/lib/schemas/survey/enter-paper-survey";
 import { decideExtensionSchema } from "@/lib/schemas/time/decide-extension";
 import { requestExtensionSchema } from "@/lib/schemas/time/request-extension";
@@ -79,6 +80,7 @@ import { extendNotice } from "@/lib/use-cases/supervision/extend-notice";
 import { issueSupervisionNotice } from "@/lib/use-cases/supervision/issue-supervision-notice";
 import { respondToNotice } from "@/lib/use-cases/supervision/respond-to-notice";
 import { urgeCase } from "@/lib/use-cases/supervision/urge-case";
+import { closeWithoutAnswer } from "@/lib/use-cases/survey/close-without-answer";
 import { enterPaperSurvey } from "@/lib/use-cases/survey/enter-paper-survey";
 import { decideExtension } from "@/lib/use-cases/time/decide-extension";
 import { requestExtension } from "@/lib/use-cases/time/request-extension";
@@ -127,6 +129,11 @@ export const enterPaperSurveyAction = action(
   enterPaperSurveySchema,
   enterPaperSurvey,
   backToCase("enter-paper-survey"),
+);
+export const closeWithoutAnswerAction = action(
+  closeWithoutAnswerSchema,
+  closeWithoutAnswer,
+  backToCase("close-without-answer"),
 );
 export const requestReturnAction = action(requestReturnSchema, requestReturn, backToCase("request-return"));
 export const decideReturnAction = action(decideReturnSchema, decideReturn, backToCase("decide-return"));

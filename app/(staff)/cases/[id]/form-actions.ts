@@ -23,6 +23,7 @@ export const formActions: Readonly<Record<CaseAct, FormAction | undefined>> = {
   "sign-reply": actions.signReplyAction,
   "issue-reply": actions.issueReplyAction,
   "enter-paper-survey": actions.enterPaperSurveyAction,
+  "close-without-answer": actions.closeWithoutAnswerAction,
   "request-return": actions.requestReturnAction,
   "decide-return": actions.decideReturnAction,
   "request-extension": actions.requestExtensionAction,

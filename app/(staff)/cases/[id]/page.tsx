@@ -5,6 +5,7 @@ import { CaseHistory } from "@/components/case/case-history";
 import { CaseLookBacks } from "@/components/case/case-look-backs";
 import { CaseOpinions } from "@/components/case/case-opinions";
 import { CasePaper } from "@/components/case/case-paper";
+import { CasePapers } from "@/components/case/case-papers";
 import { CasePromises } from "@/components/case/case-promises";
 import { CaseRecords } from "@/components/case/case-records";
 import { CaseRelations } from "@/components/case/case-relations";
@@ -97,6 +98,7 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
                 </ol>
               </Section>
             ) : null}
+            <CasePapers i18n={i18n} view={view} />
             <CaseAttachments i18n={i18n} files={view.attachments} />
             <CaseHistory i18n={i18n} events={view.events} />
           </>

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from "vitest";
 import { rateReply } from "@/lib/use-cases/survey/rate-reply";
 import { caseInput, createSession } from "@/tests/support/fixtures/cases";
 import { testDatabase } from "@/tests/support/fixtures/database";
-import { lastEvent, tallyOf } from "@/tests/support/fixtures/history";
+import { eventsOf, lastEvent, tallyOf } from "@/tests/support/fixtures/history";
 import { type Attempt, expectConflict, expectOnce, expectRefused } from "@/tests/support/fixtures/laws";
 import { failureOf } from "@/tests/support/fixtures/outcome";
 import { answer, caseIn, dissatisfied, draft, meet, satisfied } from "@/tests/support/fixtures/reply-course";
@@ -84,6 +84,48 @@ it("wants a new contact in the second round, then lets the case be concluded", a
   expect(await tallyOf(db, at.handlingId)).toMatchObject({ state: "CONCLUDED" });
 });
 
+it("goes to the chief with a numbered notice when 不满意 again, and opens a third round", async () => {
+  const at = await caseIn(world, "REPLIED");
+  const { secretariat, elderHead, elderStaff, elderLeader, chief, unitId } = at.bureau;
+  world.clock.set("2024-05-01T15:00:00+08:00");
+  const rate = async () =>
+    rateReply(world.as(world.leadDeputy), { ...(await caseInput(db, at.handlingId)), ...dissatisfied });
+  await rate();
+  expect(await tallyOf(db, at.handlingId)).toMatchObject({ notices: 0 });
+  world.clock.set("2024-05-10T09:00:00+08:00");
+  await draft(world, at);
+  await meet(world, at, { heldOn: "2024-05-02" });
+  await answer(world, at);
+  expect(await rate()).toEqual({ nextRoundNo: 3 });
+  const [notice] = await db.supervisionNotice.findMany({ where: { handlingId: at.handlingId } });
+  expect(notice).toMatchObject({ unitId, rule: "DISSATISFIED", escalation: 2, issuedById: null, year: 2024 });
+  expect(notice?.reason).toContain("第2轮办理结果仍不满意");
+  const events = await eventsOf(db, at.handlingId);
+  expect(events.find(({ type }) => type === "issue-supervision-notice")).toMatchObject({
+    actorId: null,
+    told: [secretariat, elderHead, elderStaff, elderLeader, chief].map(({ userId }) => userId).sort(),
+  });
+  expect(events.at(-1)).toMatchObject({
+    type: "rate-reply",
+    data: { roundNo: 2, nextRoundNo: 3, nextDueOn: "2024-06-10", notice: { serial: notice?.serial } },
+  });
+});
+
+it("leaves it to the secretariat where the setting waits longer", async () => {
+  const key = { unitId: world.bureau.unitId, key: "escalationRound" };
+  await db.setting.create({ data: { ...key, value: 3, setAt: new Date("2024-01-01T00:00:00Z") } });
+  const at = await caseIn(world, "REPLIED");
+  world.clock.set("2024-05-20T09:00:00+08:00");
+  const input = async () => ({ ...(await caseInput(db, at.handlingId)), ...dissatisfied });
+  await rateReply(world.as(world.leadDeputy), await input());
+  await draft(world, at);
+  await meet(world, at, { heldOn: "2024-05-20" });
+  await answer(world, at);
+  await rateReply(world.as(world.leadDeputy), await input());
+  expect(await tallyOf(db, at.handlingId)).toMatchObject({ notices: 0, state: "IN_PROGRESS" });
+  await db.setting.deleteMany({ where: key });
+});
+
 it("lets the result decide and not the attitude", async () => {
   const at = await caseIn(world, "REPLIED");
   const input = { ...(await caseInput(db, at.handlingId)), ...satisfied, attitude: "DISSATISFIED" as const };
@@ -133,10 +175,10 @@ it("takes once what is sent twenty times", async () => {
 it("is closed before the reply is out and once it was given", async () => {
   const concluded = await caseIn(world, "REPLIED");
   await attempt(world.as(world.leadDeputy), await caseInput(db, concluded.handlingId));
-  for (const at of [await caseIn(world, "SIGNED"), concluded]) {
-    const act = attempt(world.as(world.leadDeputy), await caseInput(db, at.handlingId));
-    expect(await failureOf(act)).toEqual({ kind: "RULE_BROKEN", rule: "STATE_DOES_NOT_ALLOW" });
-  }
+  const refused = async ({ handlingId }: { handlingId: string }) =>
+    failureOf(attempt(world.as(world.leadDeputy), await caseInput(db, handlingId)));
+  expect(await refused(await caseIn(world, "SIGNED"))).toMatchObject({ rule: "STATE_DOES_NOT_ALLOW" });
+  expect(await refused(concluded)).toMatchObject({ rule: "ALREADY_RATED" });
 });
 
 const proposal = { attitude: "UNDERSTANDING", visit: "VISITED", comment: "" } as const;

@@ -1,0 +1,82 @@
+import type { Shape } from "@/lib/i18n/shape";
+import type { calendar as zh } from "@/lib/i18n/zh/calendar";
+
+export const calendar = {
+  title: "Working calendar",
+  link: "Working calendar",
+  meaning: "The days off and make-up workdays by which working days are counted, the same for every unit.",
+  back: "Back to the working calendar",
+  years: "Years",
+  col: { year: "Year", standing: "Standing", days: "Days named", source: "Source" },
+  official: "Published",
+  provisional: "Provisional",
+  unknownSource: "Not published yet; counted from Monday to Friday for now",
+  daysOf: "Days off and make-up workdays of {year}",
+  noDays: "No days are named for this year yet.",
+  day: { date: "Date", kind: "Arrangement", name: "Holiday" },
+  kind: { HOLIDAY: "Day off", MAKE_UP: "Workday" },
+  plain: { work: "Plain workday", off: "Plain weekend" },
+  imports: "What was taken in",
+  importedYear: "{year}",
+  imported:
+    "{days, plural, one {# day} other {# days}} changed, {cases, plural, one {# due date} other {# due dates}} and {notices, plural, one {# notice} other {# notices}} moved",
+  upload: {
+    title: "Take in a year",
+    meaning:
+      "Looked at first: the days that change and the due dates that move are shown before you confirm.",
+    year: "Year",
+    source: "Source",
+    sourceHint: "The notice's name or number",
+    official: "Published by the State Council",
+    officialHint: "Otherwise the year stays provisional, and the due dates in it say so.",
+    text: "Paste the arrangement",
+    textHint:
+      "The notice as it reads, or a line for each: date (or first and last date), day off or workday, the holiday's name.",
+    file: "Or choose a file",
+    fileHint: "xlsx, csv, txt or ics, up to 1 MB. With a file, what is pasted above is left aside.",
+    send: "Look at it",
+    sending: "Reading…",
+  },
+  preview: {
+    title: "Check the arrangement of {year}",
+    meaning: "Nothing has been written yet.",
+    gone: "This list is no longer here",
+    goneText: "What is uploaded is kept for a day. Please upload it again.",
+    bad: "{count, plural, one {# place} other {# places}} can't be read. Mend them and upload again; nothing was taken in.",
+    line: "Line {line}",
+    where: "Where",
+    problem: "What is wrong",
+    problems: "To be mended",
+    changes: "Days that change ({count})",
+    noChanges: "The same as now; no day changes.",
+    before: "Now",
+    after: "Afterwards",
+    moves: "Due dates that move",
+    noMoves: "No due date of an open case moves.",
+    movesCount:
+      "{cases, plural, one {# due date} other {# due dates}} of cases and {notices, plural, one {# notice} other {# notices}}. Each is recorded, and the section and the secretariat are told.",
+    what: "Due date",
+    reply: "Reply",
+    notice: "Answer to notice {year}-{serial}",
+    case: "Case",
+    unit: "Unit",
+    take: "Take it in",
+    taken:
+      "{year} is taken in: {days, plural, one {# day} other {# days}} changed, {cases, plural, one {# due date} other {# due dates}} and {notices, plural, one {# notice} other {# notices}} moved",
+  },
+  problem: {
+    LINE_UNREADABLE: "No date can be made out: {text}",
+    DATE_UNREADABLE: "Not a date: {text}",
+    KIND_UNKNOWN: "It doesn't say whether it is a day off or a workday: {text}",
+    RANGE_TOO_LONG: "The span is turned round or longer than a month: {text}",
+    OTHER_YEAR: "Not a day of this year: {text}",
+    TWICE: "This day stands there twice: {text}",
+    MAKE_UP_ON_WEEKDAY: "A day from Monday to Friday is no make-up workday: {text}",
+    NO_DAYS: "No day off or workday was found",
+  },
+  ofDue: {
+    counted:
+      "The holidays of {year} are not published yet: the date is provisional and will be counted again when they are.",
+    plain: "The holidays of {year} are not published yet: the date may turn out to be a day off.",
+  },
+} as const satisfies Shape<typeof zh>;

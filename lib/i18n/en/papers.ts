@@ -1,0 +1,17 @@
+import type { Shape } from "@/lib/i18n/shape";
+import type { papers as zh } from "@/lib/i18n/zh/papers";
+
+export const papers: Shape<typeof zh> = {
+  title: "Papers (Word)",
+  meaning: "Laid out as GB/T 9704 asks; open, edit and print them in Word or WPS.",
+  draft: "draft, not yet issued",
+  kind: {
+    REPLY: "Reply",
+    OPINION: "Co-handling opinion",
+    SUPERVISION_NOTICE: "Supervision notice",
+    SURVEY_FORM: "Survey form",
+    ASSIGNMENT_NOTICE: "Assignment notice",
+    COMPLETION_NOTICE: "Completion notice",
+  },
+  fileName: "{kind} (No. {number})",
+};

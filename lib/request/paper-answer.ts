@@ -1,0 +1,45 @@
+import { defaultTemplate } from "@/lib/documents/word/default-templates";
+import { DOCX, fillTemplate } from "@/lib/documents/word/fill-template";
+import { contentDisposition } from "@/lib/domain/attachments/file-name";
+import { ActError } from "@/lib/domain/errors";
+import { isPaperKind } from "@/lib/domain/papers/paper-kinds";
+import { createI18n } from "@/lib/i18n/create";
+import { paperContent } from "@/lib/papers/paper-content";
+import { readCase } from "@/lib/queries/case/read-case";
+import { requireContext } from "@/lib/request/context";
+import { recordDownload } from "@/lib/use-cases/papers/record-download";
+
+/**
+ * Answers with a paper of a case as a Word file, by the unit's template. What the case has no such paper of, and
+ * what the person may not see, answer alike.
+ */
+export async function answerWithPaper(
+  handlingId: string,
+  kind: string,
+  objectId: string | null,
+): Promise<Response> {
+  const missing = new Response(null, { status: 404 });
+  if (!isPaperKind(kind)) return missing;
+  const context = await requireContext();
+  try {
+    const view = await readCase(context, handlingId);
+    const content = paperContent(kind, view, objectId);
+    if (!content) return missing;
+    const file = fillTemplate(await defaultTemplate(kind), content);
+    await recordDownload(context, { handlingId, kind });
+    const { t } = createI18n("zh");
+    const name = t("papers.fileName", { kind: t(`papers.kind.${kind}`), number: view.suggestion.number });
+    return new Response(file, {
+      headers: {
+        "Content-Type": DOCX,
+        "Content-Disposition": contentDisposition(`${name}.docx`),
+        "X-Content-Type-Options": "nosniff",
+        "Cache-Control": "no-store",
+        "Cross-Origin-Resource-Policy": "same-origin",
+      },
+    });
+  } catch (error) {
+    if (error instanceof ActError) return missing;
+    throw error;
+  }
+}

@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { availablePapers } from "@/lib/papers/available-papers";
+import { paperContent } from "@/lib/papers/paper-content";
+import { readCase } from "@/lib/queries/case/read-case";
+import { recordDownload } from "@/lib/use-cases/papers/record-download";
+import { rateReply } from "@/lib/use-cases/survey/rate-reply";
+import { caseInput, type TestCase } from "@/tests/support/fixtures/cases";
+import { supervise } from "@/tests/support/fixtures/course";
+import { testDatabase } from "@/tests/support/fixtures/database";
+import { failureOf } from "@/tests/support/fixtures/outcome";
+import { draft, satisfied, takeTo } from "@/tests/support/fixtures/reply-course";
+import { createWorld, type World } from "@/tests/support/fixtures/world";
+
+const db = testDatabase();
+let world: World;
+beforeAll(async () => {
+  world = await createWorld(db);
+});
+
+const seen = (at: TestCase) => readCase(world.as(world.bureau.secretariat), at.handlingId);
+const kindsOf = async (at: TestCase) => availablePapers(await seen(at)).map(({ kind }) => kind);
+
+describe("the papers of a case", () => {
+  it("come one after the other as the case goes on", async () => {
+    const at = await world.received();
+    expect(await kindsOf(at)).toEqual(["SURVEY_FORM"]);
+    const working = await world.inProgress({ number: "77" }, true);
+    expect(await kindsOf(working)).toEqual(["SURVEY_FORM", "ASSIGNMENT_NOTICE"]);
+    await draft(world, working);
+    expect(availablePapers(await seen(working))[0]).toMatchObject({ kind: "REPLY", draft: true });
+    await supervise(db, world.clock, working);
+    await takeTo(world, working, "REPLIED");
+    expect(availablePapers(await seen(working))[0]).toMatchObject({ kind: "REPLY", draft: false });
+    await rateReply(world.as(world.leadDeputy), {
+      ...(await caseInput(db, working.handlingId)),
+      ...satisfied,
+    });
+    expect(await kindsOf(working)).toEqual([
+      "REPLY",
+      "SUPERVISION_NOTICE",
+      "SURVEY_FORM",
+      "ASSIGNMENT_NOTICE",
+      "COMPLETION_NOTICE",
+    ]);
+  });
+
+  it("say of the case what its pages say", async () => {
+    const at = await world.inProgress({ number: "78", title: "关于增设站点的建议" }, true);
+    await takeTo(world, at, "REPLIED");
+    const view = await seen(at);
+    const session = view.suggestion.session.name;
+    expect(paperContent("REPLY", view, null)).toMatchObject({
+      单位: view.unit.name,
+      发文字号: view.reply?.documentNo,
+      类别: "办理结果：A 类",
+      标题: `关于${session}\n第78号建议的答复`,
+      主送: "甘霖、黄静代表：",
+      段落: [
+        { 文: "您提出的《关于增设站点的建议》（第78号）收悉，现答复如下：" },
+        { 文: expect.stringContaining("一、") },
+        { 文: "感谢您对我们工作的关心和支持。" },
+      ],
+      公开属性: "主动公开",
+    });
+    expect(paperContent("ASSIGNMENT_NOTICE", view, null)).toMatchObject({
+      办理方式: "主办",
+      交办日期: "2024年3月15日",
+      办理期限: "2024年6月15日",
+    });
+    expect(paperContent("SUPERVISION_NOTICE", view, null)).toBeNull();
+    expect(paperContent("COMPLETION_NOTICE", view, null)).toBeNull();
+    expect(paperContent("OPINION", view, null)).toBeNull();
+  });
+
+  it("of a co-handler are the opinion to the lead unit, and no survey", async () => {
+    const at = await world.inProgress({ role: "CO" });
+    await takeTo(world, at, "OPINION_SENT");
+    expect(await kindsOf(at)).toEqual(["OPINION", "ASSIGNMENT_NOTICE"]);
+  });
+});
+
+describe("a download", () => {
+  it("stands in the books, and is refused to whoever may not see the case", async () => {
+    const at = await world.inProgress();
+    const wanted = { handlingId: at.handlingId, kind: "ASSIGNMENT_NOTICE" } as const;
+    const { bureau, otherBureau, leadDeputy, admin, auditor } = world;
+    await recordDownload(world.as(bureau.elderStaff), wanted);
+    for (const actor of [otherBureau.secretariat, leadDeputy, admin, auditor]) {
+      expect(await failureOf(recordDownload(world.as(actor), wanted))).toEqual({ kind: "NOT_FOUND" });
+    }
+    const events = await db.event.findMany({ where: { type: "download-paper" } });
+    expect(events.map(({ actorId, data }) => ({ actorId, data }))).toEqual([
+      { actorId: bureau.elderStaff.userId, data: wanted },
+    ]);
+  });
+});

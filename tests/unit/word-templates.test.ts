@@ -1,0 +1,94 @@
+import PizZip from "pizzip";
+import { describe, expect, it } from "vitest";
+import { checkTemplate } from "@/lib/documents/word/check-template";
+import { defaultTemplate } from "@/lib/documents/word/default-templates";
+import { fillTemplate } from "@/lib/documents/word/fill-template";
+import { paperFields, paperKinds } from "@/lib/domain/papers/paper-kinds";
+
+const xmlOf = (file: Uint8Array, part = "word/document.xml") => new PizZip(file).file(part)?.asText() ?? "";
+
+/** The words of each paragraph. */
+function paragraphsOf(file: Uint8Array): string[] {
+  return xmlOf(file)
+    .split("</w:p>")
+    .map((part) => [...part.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(""));
+}
+
+/** A template with other words in place of some of its own. */
+async function changed(from: string, to: string): Promise<Uint8Array> {
+  const zip = new PizZip(await defaultTemplate("REPLY"));
+  zip.file("word/document.xml", xmlOf(await defaultTemplate("REPLY")).replaceAll(from, to));
+  return zip.generate({ type: "uint8array" });
+}
+
+const mm = (twips: string | undefined) => Math.round((Number(twips) / 1440) * 25.4);
+
+describe("the default templates", () => {
+  it.each(paperKinds)("%s names only known fields, and all it must", async (kind) => {
+    expect(checkTemplate(await defaultTemplate(kind), kind)).toEqual([]);
+  });
+
+  it.each(paperKinds)("%s says every field it names, and leaves no brace behind", async (kind) => {
+    const { required, optional, lists } = paperFields[kind];
+    const content = Object.fromEntries([
+      ...[...required, ...optional].map((name) => [name, `〈${name}〉`] as const),
+      ...Object.keys(lists).map((name) => [name, [{ 文: "第一段。" }, { 文: "第二段 <b>&" }]] as const),
+    ]);
+    const words = paragraphsOf(fillTemplate(await defaultTemplate(kind), content));
+    const text = words.join("\n");
+    expect(text).not.toMatch(/[{}]/);
+    for (const name of required.filter((each) => !(each in lists))) expect(text).toContain(`〈${name}〉`);
+    if ("段落" in lists) {
+      expect(words.slice(words.indexOf("第一段。"), words.indexOf("第一段。") + 2)).toEqual([
+        "第一段。",
+        "第二段 &lt;b&gt;&amp;",
+      ]);
+    }
+  });
+
+  it.each(paperKinds)("%s is laid out as GB/T 9704-2012 asks", async (kind) => {
+    const xml = xmlOf(await defaultTemplate(kind));
+    const [, margin = ""] = /<w:pgMar ([^>]*)\/>/.exec(xml) ?? [];
+    const of = (name: string, within: string) => new RegExp(`w:${name}="(-?\\d+)"`).exec(within)?.[1];
+    expect([mm(of("top", margin)), mm(of("left", margin))]).toEqual([37, 28]);
+    const [, size = ""] = /<w:pgSz ([^>]*)\/>/.exec(xml) ?? [];
+    expect([mm(of("w", size)), mm(of("h", size))]).toEqual([210, 297]);
+    const area = (edge: string, one: string, other: string) =>
+      mm(of(edge, size)) - mm(of(one, margin)) - mm(of(other, margin));
+    expect([area("w", "left", "right"), area("h", "top", "bottom")]).toEqual([156, 225]);
+    const [, grid = ""] = /<w:docGrid ([^>]*)\/>/.exec(xml) ?? [];
+    const lines = (225 / 25.4) * 1440;
+    expect(Math.floor(lines / Number(of("linePitch", grid)))).toBe(22);
+    const [, closer] = /<w:spacing w:val="(-?\d+)"\/>/.exec(xml) ?? [];
+    const [, type] = /<w:sz w:val="(32)"\/>/.exec(xml) ?? [];
+    expect(Math.floor(((156 / 25.4) * 72) / (Number(type) / 2 + Number(closer) / 20))).toBe(28);
+    const foot = xmlOf(await defaultTemplate(kind), "word/footer1.xml");
+    expect(foot).toContain("— ");
+    expect(foot).toContain("PAGE");
+    expect(foot).toContain('w:sz w:val="28"');
+  });
+});
+
+describe("a template of the bureau's own", () => {
+  it("is refused with the field that nobody knows, or that is not there", async () => {
+    expect(checkTemplate(await changed("{主送}", "{主送人}"), "REPLY")).toEqual([
+      { code: "UNKNOWN_FIELD", fields: ["主送人"] },
+      { code: "MISSING_FIELD", fields: ["主送"] },
+    ]);
+    expect(checkTemplate(await changed("{文}", "{句}"), "REPLY")).toEqual([
+      { code: "UNKNOWN_FIELD", fields: ["段落.句"] },
+    ]);
+  });
+
+  it("is refused with the place where a brace is left open, and when it is no Word file", async () => {
+    expect(checkTemplate(await changed("{主送}", "{主送"), "REPLY")).toEqual([
+      { code: "BROKEN_FIELD", fields: ["主送"] },
+    ]);
+    expect(checkTemplate(await changed("{/段落}", ""), "REPLY")).toEqual([
+      { code: "BROKEN_FIELD", fields: ["段落"] },
+    ]);
+    for (const bytes of [Buffer.from("not a zip"), new PizZip().generate({ type: "uint8array" })]) {
+      expect(checkTemplate(bytes, "REPLY")).toEqual([{ code: "NOT_A_DOCUMENT", fields: [] }]);
+    }
+  });
+});
