@@ -28,12 +28,12 @@ async function inHand(page: Page, wish: Pick<Registration, "number" | "title"> &
   return address;
 }
 
-async function fillContact(page: Page, views: string) {
+async function fillContact(page: Page, views: string, { t } = createI18n("zh")) {
   await page.getByText(zh.domain.contactStage.BEFORE, { exact: true }).click();
   await page
     .getByRole("combobox", { name: new RegExp(`^${form.formOfContact}`) })
     .selectOption({ label: zh.domain.contactForm.VISIT });
-  await page.getByLabel(form.views).fill(views);
+  await page.getByLabel(t("cases.form.views")).fill(views);
 }
 
 /** The draft of the section as it stands in the form, classed, handed up, signed and issued. */
@@ -150,7 +150,8 @@ test("a key case is marked, found in the list, and linked to the suggestion it t
 
 test("a group proposal speaks the conference's words from registration to its survey", async ({ page }) => {
   test.setTimeout(240_000);
-  const { t } = createI18n("zh", "BODY");
+  const words = createI18n("zh", "BODY");
+  const { t } = words;
   const address = await inHand(page, {
     sessionName: "市政协立案演示会议",
     source: "CPPCC",
@@ -165,7 +166,7 @@ test("a group proposal speaks the conference's words from registration to its su
   await signIn(page, "elder-staff");
   await page.goto(address);
   await openAct(page, "record-contact");
-  await fillContact(page, "希望设立实训基地。");
+  await fillContact(page, "希望设立实训基地。", words);
   await send(page, "record-contact");
   await openAct(page, "save-draft");
   await body(page).fill("一、关于实训基地。已与职业学院共建。");
