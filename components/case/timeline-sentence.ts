@@ -78,6 +78,7 @@ export function eventSentence(
     ...(pair ? [t("events.onBehalfOf", pair)] : []),
     ...found(t, particulars),
     ...words,
+    ...assisting({ t, format }, particulars),
     ...(typeof versionNo === "number" ? [t("events.version", { no: versionNo })] : []),
     ...(typeof day === "string" ? [format.date(day)] : []),
     ...(typeof particulars.pointCount === "number"
@@ -86,6 +87,18 @@ export function eventSentence(
     ...rating(t, particulars),
   ];
   return { sentence: t(`events.type.${key}`), detail: detail.join(" · ") };
+}
+
+/** The sections that assist, each with the day by which its part is due. */
+function assisting({ t, format }: Pick<I18n, "t" | "format">, data: Record<string, unknown>): string[] {
+  const { assistingSections: sections, assistingDue: days } = data;
+  if (!Array.isArray(sections) || sections.length === 0) return [];
+  const parts = sections.map((section: unknown, index) => {
+    const day: unknown = Array.isArray(days) ? days[index] : null;
+    const name = String(section);
+    return typeof day === "string" ? t("events.partDue", { section: name, day: format.date(day) }) : name;
+  });
+  return [t("events.assisting", { sections: format.list(parts) })];
 }
 
 /** What came of a commitment, or what a look-back found. */

@@ -10,6 +10,7 @@ export type EventType =
   | "save-import-mapping"
   | "send-back-draft"
   | "open-next-round"
+  | "part-handed-in"
   | "opinion-received"
   | "suggestion-withdrawn"
   | "received-from-return"

@@ -37,8 +37,9 @@ export async function readCase(context: Context, handlingId: string) {
   // Deputies have pages of their own: this one shows what is internal.
   if (!row || !canGenerally(actor, "read-cases")) throw notFound();
   const { assignments: allAssignments, ...rest } = row;
-  const currentAssignments = allAssignments.filter(({ endedAt }) => endedAt === null);
-  const record = toCaseRecord({ ...row, assignments: currentAssignments });
+  const openAssignments = allAssignments.filter(({ endedAt }) => endedAt === null);
+  const currentAssignments = openAssignments.map(partOf);
+  const record = toCaseRecord({ ...row, assignments: openAssignments });
   const today = dateInShanghai(clock.now());
   const { year, level, source } = row.suggestion.session;
   const settings = await loadSettings(db, { unitId: row.unitId, year, level, source }, clock.now());
@@ -93,6 +94,16 @@ export async function readCase(context: Context, handlingId: string) {
     submittedOn: fromOptionalDateColumn(row.suggestion.submittedOn),
     ...requestsOf(row),
     opinions,
+  };
+}
+
+/** A section's part in the case, with the days by which it is due and on which it was handed in. */
+function partOf({ dueOn, handedIn, ...part }: Loaded["assignments"][number]) {
+  const first = handedIn[0]?.recordedAt;
+  return {
+    ...part,
+    dueOn: fromOptionalDateColumn(dueOn),
+    handedInOn: first ? dateInShanghai(first) : null,
   };
 }
 
@@ -165,9 +176,7 @@ function isConsulted(record: CaseRecord, rows: ConsultationRows, settings: Setti
   return consultationMet(question, settings);
 }
 
-type ConsultationRows = Pick<
-  Prisma.HandlingGetPayload<{ select: typeof caseDetailSelect }>,
-  "contacts" | "waivers" | "rounds"
->;
+type Loaded = Prisma.HandlingGetPayload<{ select: typeof caseDetailSelect }>;
+type ConsultationRows = Pick<Loaded, "contacts" | "waivers" | "rounds">;
 
 export type CaseView = Awaited<ReturnType<typeof readCase>>;

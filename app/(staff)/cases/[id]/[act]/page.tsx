@@ -85,7 +85,7 @@ export default async function ActPage({ params, searchParams }: ActPageProps) {
           }}
           requiredMark={t("common.field.required")}
         >
-          <ActBody act={act} t={t} material={material} />
+          <ActBody act={act} i18n={i18n} material={material} />
           <FormActions>
             <SubmitButton pending={t("cases.form.sending")}>{t(sendWords(act))}</SubmitButton>
             <LinkButton href={`/cases/${id}`} variant="quiet">
