@@ -16,6 +16,7 @@ export type EventType =
   | "received-from-return"
   | "download-attachment"
   | "download-paper"
+  | "allocation-downloaded"
   | "sign-off-delegated"
   | "sign-off-delegation-ended"
   | "mark-inbox-read"

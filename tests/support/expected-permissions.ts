@@ -381,6 +381,7 @@ const generalGrid: Readonly<Record<GeneralAct, string>> = {
   "save-import-mapping": "+-------",
   "assign-many": "+-------",
   "read-cases": "++++-+--",
+  "read-allocation": "++++----",
   "read-dashboard": "++++-+--",
   "read-supervision": "++++-+--",
   "issue-notices": "+-------",

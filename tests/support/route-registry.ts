@@ -15,6 +15,8 @@ export const routeRegistry: Readonly<Record<string, Opening>> = {
   "(staff)/cases/page.tsx": readers,
   "(staff)/cases/new/page.tsx": ["SECRETARIAT"],
   "(staff)/cases/assign/page.tsx": ["SECRETARIAT"],
+  "(staff)/cases/allocation/page.tsx": staff,
+  "(staff)/cases/allocation/sheet/route.ts": staff,
   "(staff)/cases/[id]/page.tsx": readers,
   "(staff)/cases/[id]/[act]/page.tsx": readers,
   "(staff)/cases/[id]/versions/page.tsx": readers,

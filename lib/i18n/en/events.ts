@@ -54,6 +54,7 @@ export const events = {
     "sign-off-delegation-ended": "Signing in absence ended",
     "download-attachment": "Attachment downloaded",
     "download-paper": "Paper downloaded",
+    "allocation-downloaded": "Allocation sheet downloaded",
     "mark-inbox-read": "Messages marked as read",
     "morning-digest": "Reminders",
     "mail-address-changed": "Mail address changed",

@@ -1,5 +1,6 @@
 import { account } from "@/lib/i18n/en/account";
 import { admin } from "@/lib/i18n/en/admin";
+import { allocation } from "@/lib/i18n/en/allocation";
 import { assign } from "@/lib/i18n/en/assign";
 import { cases } from "@/lib/i18n/en/cases";
 import { common } from "@/lib/i18n/en/common";
@@ -27,6 +28,7 @@ export const en = {
   notices,
   admin,
   units,
+  allocation,
   assign,
   delegations,
   deputy,

@@ -51,6 +51,7 @@ export const events = {
     "sign-off-delegation-ended": "结束代签",
     "download-attachment": "下载附件",
     "download-paper": "下载文书",
+    "allocation-downloaded": "下载分工表",
     "mark-inbox-read": "消息已读",
     "morning-digest": "办理提醒",
     "mail-address-changed": "更改邮件提醒",
