@@ -79,6 +79,7 @@ export function eventSentence(
     ...found(t, particulars),
     ...words,
     ...assisting({ t, format }, particulars),
+    ...(type === "section-head-changed" ? headChange(t, particulars) : []),
     ...(typeof versionNo === "number" ? [t("events.version", { no: versionNo })] : []),
     ...(typeof day === "string" ? [format.date(day)] : []),
     ...(typeof particulars.pointCount === "number"
@@ -99,6 +100,17 @@ function assisting({ t, format }: Pick<I18n, "t" | "format">, data: Record<strin
     return typeof day === "string" ? t("events.partDue", { section: name, day: format.date(day) }) : name;
   });
   return [t("events.assisting", { sections: format.list(parts) })];
+}
+
+/** Who was head of the section and who is; with how many open cases, where it is told once for all of them. */
+function headChange(t: I18n["t"], { from, to, count }: Record<string, unknown>): string[] {
+  if (typeof to !== "string") return [];
+  return [
+    typeof from === "string" && from !== ""
+      ? t("events.headChanged", { from, to })
+      : t("events.headNamed", { to }),
+    ...(typeof count === "number" ? [t("events.handedOver", { count })] : []),
+  ];
 }
 
 /** What came of a commitment, or what a look-back found. */

@@ -36,6 +36,7 @@ export type EventType =
   | "section-created"
   | "section-closed"
   | "charges-changed"
+  | "section-head-changed"
   | "token-issued"
   | "act-denied";
 

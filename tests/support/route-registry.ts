@@ -36,6 +36,7 @@ export const routeRegistry: Readonly<Record<string, Opening>> = {
   "(staff)/accounts/[id]/password/page.tsx": ["ADMIN"],
   "(staff)/units/page.tsx": ["ADMIN"],
   "(staff)/units/[id]/page.tsx": ["ADMIN"],
+  "(staff)/units/[id]/head/page.tsx": ["ADMIN"],
   "account/password/page.tsx": "SIGNED_IN",
   "(staff)/audit/page.tsx": ["AUDITOR"],
   "(deputy)/my/page.tsx": ["DEPUTY"],
