@@ -20,7 +20,7 @@ export const placesOfRole: Readonly<Record<Role, readonly PlaceName[]>> = {
   SECTION_STAFF: ["home", "cases", "supervision", "dashboard", "notices"],
   LEADER: ["home", "dashboard", "cases", "supervision", "notices"],
   DEPUTY: ["suggestions", "notices"],
-  OVERSEER: ["dashboard", "cases", "supervision"],
+  OVERSEER: ["home", "dashboard", "cases", "supervision"],
   ADMIN: ["admin", "units"],
   AUDITOR: ["audit"],
 };

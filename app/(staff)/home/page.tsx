@@ -68,7 +68,7 @@ export default async function HomePage() {
       ) : null}
       {waiting.items.length > 0 ? <WaitingSection i18n={i18n} waiting={waiting} actor={actor} /> : null}
       <PartSection i18n={i18n} {...assisting} />
-      <RequestSection i18n={i18n} requests={requests} />
+      <RequestSection i18n={i18n} requests={requests} ofUnits={actor.unitId === null} />
       {waiting.notices.length > 0 ? (
         <Section title={t("home.notices")}>
           <QueueList
