@@ -23,7 +23,8 @@ export function partDueTrouble(
   today: CalendarDate,
 ): "past" | "afterCaseDue" | null {
   if (dueOn < today) return "past";
-  return caseDueOn !== null && dueOn > caseDueOn ? "afterCaseDue" : null;
+  // A case that is overdue has no day left that a part could be due by.
+  return caseDueOn !== null && caseDueOn >= today && dueOn > caseDueOn ? "afterCaseDue" : null;
 }
 
 /** The part that the section may still hand in: it assists in the case, and has handed nothing in yet. */

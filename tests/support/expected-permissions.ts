@@ -74,7 +74,7 @@ const grids: Readonly<Record<Standing, Readonly<Record<CaseDeed, string>>>> = {
     "report-commitment": "x.............",
     "confirm-commitment": "x.ss++++++.+ss",
     "add-attachment": "x.++++++++++ss",
-    "issue-supervision-notice": "x.s++++++sssss",
+    "issue-supervision-notice": "x.s+++++++s+ss",
     "respond-to-notice": "x.............",
     "close-notice": "x.s+++++++++ss",
     "extend-notice": "x.s+++++++++ss",

@@ -24,6 +24,7 @@ describe("partDueTrouble", () => {
     expect(partDueTrouble(day("2024-06-16"), day("2024-06-15"), today)).toBe("afterCaseDue");
     expect(partDueTrouble(day("2024-06-15"), day("2024-06-15"), today)).toBeNull();
     expect(partDueTrouble(today, null, today)).toBeNull();
+    expect(partDueTrouble(day("2024-04-05"), day("2024-03-20"), today)).toBeNull();
   });
 });
 

@@ -14,9 +14,10 @@ import { answersDeputy } from "@/lib/domain/case-facts";
 import { consultationMet } from "@/lib/domain/consultation";
 import { notFound } from "@/lib/domain/errors";
 import { isId } from "@/lib/domain/ids";
-import type { CaseAct } from "@/lib/domain/lifecycle";
+import { type CaseAct, type HandlingState, stagesOfWork } from "@/lib/domain/lifecycle";
 import { lightOf } from "@/lib/domain/lights";
 import { canGenerally, openActs, readsOnly, signsFor } from "@/lib/domain/permissions";
+import { pointTroubles } from "@/lib/domain/points";
 import { promisesMore } from "@/lib/domain/reply-classes";
 import type { Settings } from "@/lib/domain/setting-catalogue";
 import { readChain, type SignOffStepKind } from "@/lib/domain/sign-off";
@@ -58,6 +59,7 @@ export async function readCase(context: Context, handlingId: string) {
       role: row.role,
       draft: draft ? { ...draft, submitted: draft.submittedAt !== null } : null,
       consulted,
+      pointRules: pointTroubles(row.points, draft?.answers ?? []).map(({ rule }) => rule),
       promised: !promising || promises.commitments.some(({ pending }) => pending),
     }),
     deliveredOn: record.deliveredOn,
@@ -66,7 +68,10 @@ export async function readCase(context: Context, handlingId: string) {
     settings,
     acts: openActs(actor, record.position).filter(
       (act) =>
-        hasObject(act, actor, row, reply?.versions.length ?? 0) &&
+        hasObject(act, actor, row, {
+          drafts: reply?.versions.length ?? 0,
+          promised: promises.commitments.some(({ pending }) => pending),
+        }) &&
         hasPromiseObject(act, { ...promises, reply }) &&
         fitsRequests(act, actor, row, settings) &&
         fitsOpinions(act, opinions, row),
@@ -135,8 +140,12 @@ type AssignmentRow = { sectionId: string; kind: string; endedAt: Date | null; ac
 function hasObject(
   act: CaseAct,
   actor: Context["actor"],
-  rows: { notices: readonly NoticeRow[]; assignments: readonly AssignmentRow[] },
-  drafts: number,
+  rows: {
+    state: HandlingState;
+    notices: readonly NoticeRow[];
+    assignments: readonly AssignmentRow[];
+  },
+  { drafts, promised }: { drafts: number; promised: boolean },
 ): boolean {
   const open = rows.notices.filter(({ closedAt }) => closedAt === null);
   const leads = rows.assignments.some(
@@ -156,6 +165,9 @@ function hasObject(
       );
     case "submit-draft":
       return drafts > 0;
+    case "issue-supervision-notice":
+      // Once the answer is out there is nothing to press for but what it promised.
+      return stagesOfWork.includes(rows.state) || promised;
     default:
       return true;
   }
