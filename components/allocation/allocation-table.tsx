@@ -108,7 +108,7 @@ function Sections({ i18n: { t, format }, row }: { i18n: I18n; row: AllocationRow
   );
   return (
     <Pair
-      first={row.leadSection ?? t("allocation.unassigned")}
+      first={row.leadSection ?? (row.role === "REFERENCE" ? DASH : t("allocation.unassigned"))}
       second={assisting.length > 0 ? t("events.assisting", { sections: format.list(assisting) }) : ""}
     />
   );

@@ -57,18 +57,20 @@ function OptionDate({ option, word }: { option: DatedOption; word: string }) {
   const { error, text } = useFieldState(dateName);
   useFieldLabel(dateName, dateLabel);
   return (
-    <div className="hidden flex-wrap items-center gap-x-2 group-has-[input[type=checkbox]:checked]:flex">
-      <span aria-hidden="true" className="text-soft">
-        {word}
+    <div className="hidden w-64 flex-col group-has-[input[type=checkbox]:checked]:flex">
+      <span className="flex items-center gap-x-2">
+        <span aria-hidden="true" className="shrink-0 text-soft">
+          {word}
+        </span>
+        <DateInput
+          id={dateName}
+          name={dateName}
+          aria-label={dateLabel}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? `${dateName}-error` : undefined}
+          defaultValue={text(date)}
+        />
       </span>
-      <DateInput
-        id={dateName}
-        name={dateName}
-        aria-label={dateLabel}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${dateName}-error` : undefined}
-        defaultValue={text(date)}
-      />
       {error ? <FieldError id={`${dateName}-error`}>{error}</FieldError> : null}
     </div>
   );

@@ -84,6 +84,8 @@ function toRow({ id, role, suggestion, assignments, ...row }: Loaded): Allocatio
   const leadPart = assignments.find(({ kind }) => kind === "LEAD");
   const unitsIn = (...roles: (typeof role)[]) =>
     suggestion.handlings.flatMap((each) => (roles.includes(each.role) ? [each.unit.name] : []));
+  // Units that answer each for itself have no lead among them.
+  const answering = role === "SEPARATE" ? unitsIn("SEPARATE") : unitsIn("SOLE", "LEAD");
   const dueOn = fromOptionalDateColumn(row.rounds[0]?.dueOn ?? null);
   const inForce = fromOptionalDateColumn(row.dueOn);
   return {
@@ -96,7 +98,7 @@ function toRow({ id, role, suggestion, assignments, ...row }: Loaded): Allocatio
     coSponsors: others.map(({ name }) => name),
     phone: lead?.phone ?? "",
     role,
-    leadUnit: unitsIn("SOLE", "LEAD").join("、"),
+    leadUnit: answering.join("、"),
     coUnits: unitsIn("CO"),
     leadSection: leadPart?.section.name ?? null,
     assisting: assignments
