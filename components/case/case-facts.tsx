@@ -31,6 +31,8 @@ interface FactsCase {
     readonly id: string;
     readonly kind: "LEAD" | "ASSISTING";
     readonly acknowledgedAt: Date | null;
+    readonly dueOn: CalendarDate | null;
+    readonly handedInOn: CalendarDate | null;
     readonly section: { readonly name: string };
   }[];
 }
@@ -114,11 +116,13 @@ function Sponsors({ i18n, view }: { i18n: I18n; view: FactsCase }) {
 }
 
 function assignmentWords({ t, format }: I18n, assignment: FactsCase["currentAssignments"][number]): string {
-  const { acknowledgedAt, kind, section } = assignment;
+  const { acknowledgedAt, dueOn, handedInOn, kind, section } = assignment;
   const words = { section: section.name, kind: t(`domain.assignmentKind.${kind}`) };
-  return acknowledgedAt
+  const part = acknowledgedAt
     ? t("cases.page.acknowledged", { ...words, day: format.dayOfMoment(acknowledgedAt) })
     : t("cases.page.notAcknowledged", words);
+  if (handedInOn) return `${part} ${t("cases.page.partHandedIn", { day: format.date(handedInOn) })}`;
+  return dueOn ? `${part} ${t("cases.page.partDue", { day: format.date(dueOn) })}` : part;
 }
 
 function lines(items: readonly { id: string; text: string }[]) {

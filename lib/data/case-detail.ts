@@ -34,6 +34,8 @@ export const caseDetailSelect = {
       id: true,
       sectionId: true,
       kind: true,
+      dueOn: true,
+      handedIn: { select: { recordedAt: true }, orderBy: { recordedAt: "asc" }, take: 1 },
       assignedAt: true,
       acknowledgedAt: true,
       endedAt: true,

@@ -21,6 +21,8 @@ export interface Settings {
   readonly noProgressDays: number;
   readonly urgingIntervalDays: number;
   readonly contactReminderDays: number;
+  /** 0: no due date is proposed for an assisting section. */
+  readonly assistingLeadDays: number;
   readonly reminderIntervalDays: number;
   /** Where the unit's work group takes messages; empty for no such group. */
   readonly chatWebhook: string;
@@ -98,6 +100,14 @@ export const settingCatalogue: SettingCatalogue = {
   noProgressDays: days(15, OWN_DEFAULT),
   urgingIntervalDays: days(3, "现有系统通行的催办频率：三天"),
   contactReminderDays: days(10, `${OWN_DEFAULT}：分办十日仍未联系代表的提醒科室`),
+  assistingLeadDays: {
+    kind: "NUMBER",
+    default: 15,
+    unit: "CALENDAR_DAYS",
+    min: 0,
+    max: 180,
+    rule: `${OWN_DEFAULT}：协办科室在答复期限前十五天交来，0 为不设`,
+  },
   reminderIntervalDays: days(7, `${OWN_DEFAULT}：逾期、未反馈、未联系的每七日再提醒`),
   chatWebhook: { kind: "WEB_ADDRESS", default: "", rule: `${OWN_DEFAULT}：未设置则不发工作群消息` },
   classScheme: choice("ABC_JX", replyClassSchemes, "江西省政协2023年提案办理情况：A、B、C三类"),

@@ -21,6 +21,7 @@ export const groupOfSetting: Readonly<Record<SettingKey, SettingGroup>> = {
   rollToWorkingDay: "limits",
   returnWorkingDays: "limits",
   returnWarnWorkingDays: "limits",
+  assistingLeadDays: "limits",
   requestsDecidedBy: "limits",
   lightYellowDays: "lights",
   lightOrangeDays: "lights",

@@ -220,6 +220,7 @@ function defaultsOf(): Settings {
     noProgressDays: catalogue.noProgressDays.default,
     urgingIntervalDays: catalogue.urgingIntervalDays.default,
     contactReminderDays: catalogue.contactReminderDays.default,
+    assistingLeadDays: catalogue.assistingLeadDays.default,
     reminderIntervalDays: catalogue.reminderIntervalDays.default,
     chatWebhook: catalogue.chatWebhook.default,
     classScheme: catalogue.classScheme.default,

@@ -90,6 +90,7 @@ export const settings = {
   },
   changed: "{from} → {to}",
   option: {
+    assistingLeadDays: "Assisting sections finish earlier by",
     requestsDecidedBy: {
       SECRETARIAT: "The secretariat, recording what the assigning office decided",
       OVERSEER: "The assigning office",
@@ -145,6 +146,8 @@ export const settings = {
     returnWorkingDays:
       "Within this time from assignment a return can be asked for; later only by the secretariat with a reason.",
     returnWarnWorkingDays: "From then on the return limit is said to be near. No more than the limit itself.",
+    assistingLeadDays:
+      "On assigning, an assisting section is proposed a date so many days before the lead section's; it may be changed case by case.",
     requestsDecidedBy: "In whose queue requests for return and extension appear.",
     lightYellowDays: "Open cases with no more days left show yellow, and the section is reminded.",
     lightOrangeDays:

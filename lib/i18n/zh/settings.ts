@@ -78,6 +78,7 @@ export const settings = {
   },
   changed: "{from} → {to}",
   option: {
+    assistingLeadDays: "协办科室提前完成的天数",
     requestsDecidedBy: { SECRETARIAT: "秘书科（按交办机关意见登记）", OVERSEER: "交办督查部门" },
     consultationBase: { LEAD: "独办、主办、分办件", ALL: "全部承办件（含协办）" },
     satisfactionBase: { RETURNED: "收回的征询意见表", ALL: "全部答复件（未收回的不计为满意）" },
@@ -126,6 +127,7 @@ export const settings = {
       "选“是”，算出的答复期限落在休息日的，顺延到之后的第一个工作日；导入新的放假安排后会重新计算。",
     returnWorkingDays: "科室或秘书科自交办之日起在这个时间内可以提出退办，逾期须由秘书科写明理由。",
     returnWarnWorkingDays: "自交办之日起满这个时间，提示退办期限将到。应不大于退办期限。",
+    assistingLeadDays: "分办时按主办科室的期限往前推这些天，作为协办科室期限的建议；可以逐件改。",
     requestsDecidedBy: "决定退办、延期申请出现在谁的待办中。",
     lightYellowDays: "离到期不足这个天数的在办件亮黄灯，并提醒承办科室。",
     lightOrangeDays: "离到期不足这个天数的在办件亮橙灯，并提醒分管领导。须小于黄灯天数。",

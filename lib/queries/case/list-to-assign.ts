@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/context/context";
 import { lastLeadSections } from "@/lib/data/last-sections";
+import { loadSettings } from "@/lib/data/settings";
 import { notPermitted } from "@/lib/domain/errors";
 import { canGenerally } from "@/lib/domain/permissions";
 import { listCases } from "@/lib/queries/case/list-cases";
@@ -14,23 +15,26 @@ export async function listToAssign(
   context: Context,
   filter: Pick<CaseFilter, "topic" | "year" | "q" | "after">,
 ) {
-  const { actor, db } = context;
+  const { actor, clock, db } = context;
   const { unitId } = actor;
   if (!canGenerally(actor, "assign-many") || unitId === null) throw notPermitted();
   const { topic, year, q, after } = filter;
-  const [list, sections] = await Promise.all([
+  const scope = { unitId, year: null, level: null, source: null };
+  const [list, sections, { assistingLeadDays }] = await Promise.all([
     listCases(context, { topic, year, q, after, state: "RECEIVED" }),
     db.section.findMany({
       where: { unitId, closedOn: null },
       select: { id: true, name: true },
       orderBy: [{ position: "asc" }, { name: "asc" }],
     }),
+    loadSettings(db, scope, clock.now()),
   ]);
   const topics = list.rows.map(({ suggestion }) => suggestion.topic);
   const proposed = await lastLeadSections(db, unitId, topics, list.today);
   return {
     ...list,
     sections,
+    assistingLeadDays,
     rows: list.rows.map((row) => ({
       ...row,
       proposedSectionId: proposed.get(row.suggestion.topic) ?? null,

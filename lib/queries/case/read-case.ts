@@ -16,9 +16,10 @@ import { answersDeputy } from "@/lib/domain/case-facts";
 import { consultationMet } from "@/lib/domain/consultation";
 import { notFound } from "@/lib/domain/errors";
 import { isId } from "@/lib/domain/ids";
-import type { CaseAct } from "@/lib/domain/lifecycle";
+import { type CaseAct, type HandlingState, stagesOfWork } from "@/lib/domain/lifecycle";
 import { lightOf } from "@/lib/domain/lights";
 import { canGenerally, openActs, readsOnly, signsFor } from "@/lib/domain/permissions";
+import { pointTroubles } from "@/lib/domain/points";
 import { promisesMore } from "@/lib/domain/reply-classes";
 import type { Settings } from "@/lib/domain/setting-catalogue";
 import { readChain, type SignOffStepKind } from "@/lib/domain/sign-off";
@@ -40,8 +41,9 @@ export async function readCase(context: Context, handlingId: string) {
   // Deputies have pages of their own: this one shows what is internal.
   if (!row || !canGenerally(actor, "read-cases")) throw notFound();
   const { assignments: allAssignments, ...rest } = row;
-  const currentAssignments = allAssignments.filter(({ endedAt }) => endedAt === null);
-  const record = toCaseRecord({ ...row, assignments: currentAssignments });
+  const openAssignments = allAssignments.filter(({ endedAt }) => endedAt === null);
+  const currentAssignments = openAssignments.map(partOf);
+  const record = toCaseRecord({ ...row, assignments: openAssignments });
   const today = dateInShanghai(clock.now());
   const { year, level, source } = row.suggestion.session;
   const settings = await loadSettings(db, { unitId: row.unitId, year, level, source }, clock.now());
@@ -64,6 +66,7 @@ export async function readCase(context: Context, handlingId: string) {
       role: row.role,
       draft: draft ? { ...draft, submitted: draft.submittedAt !== null } : null,
       consulted,
+      pointRules: pointTroubles(row.points, draft?.answers ?? []).map(({ rule }) => rule),
       promised: !promising || promises.commitments.some(({ pending }) => pending),
     }),
     deliveredOn: record.deliveredOn,
@@ -72,7 +75,10 @@ export async function readCase(context: Context, handlingId: string) {
     settings,
     acts: openActs(actor, record.position).filter(
       (act) =>
-        hasObject(act, actor, row, reply?.versions.length ?? 0) &&
+        hasObject(act, actor, row, {
+          drafts: reply?.versions.length ?? 0,
+          promised: promises.commitments.some(({ pending }) => pending),
+        }) &&
         hasPromiseObject(act, { ...promises, reply }) &&
         fitsRequests(act, actor, row, settings) &&
         fitsClosing(act, row, { leadDeputyId, wait: closing.wait }) &&
@@ -110,6 +116,16 @@ async function provisionalDue(db: Context["db"], dueOn: CalendarDate | null, set
   return { year: yearOf(addDays(dueOn, 7)), counted: settings.rollToWorkingDay };
 }
 
+/** A section's part in the case, with the days by which it is due and on which it was handed in. */
+function partOf({ dueOn, handedIn, ...part }: Loaded["assignments"][number]) {
+  const first = handedIn[0]?.recordedAt;
+  return {
+    ...part,
+    dueOn: fromOptionalDateColumn(dueOn),
+    handedInOn: first ? dateInShanghai(first) : null,
+  };
+}
+
 /** Whether an opinion of an outside unit is still to be written down, or any is missing that could be let pass. */
 function fitsOpinions(
   act: CaseAct,
@@ -138,8 +154,12 @@ type AssignmentRow = { sectionId: string; kind: string; endedAt: Date | null; ac
 function hasObject(
   act: CaseAct,
   actor: Context["actor"],
-  rows: { notices: readonly NoticeRow[]; assignments: readonly AssignmentRow[] },
-  drafts: number,
+  rows: {
+    state: HandlingState;
+    notices: readonly NoticeRow[];
+    assignments: readonly AssignmentRow[];
+  },
+  { drafts, promised }: { drafts: number; promised: boolean },
 ): boolean {
   const open = rows.notices.filter(({ closedAt }) => closedAt === null);
   const leads = rows.assignments.some(
@@ -159,6 +179,9 @@ function hasObject(
       );
     case "submit-draft":
       return drafts > 0;
+    case "issue-supervision-notice":
+      // Once the answer is out there is nothing to press for but what it promised.
+      return stagesOfWork.includes(rows.state) || promised;
     default:
       return true;
   }
@@ -179,9 +202,7 @@ function isConsulted(record: CaseRecord, rows: ConsultationRows, settings: Setti
   return consultationMet(question, settings);
 }
 
-type ConsultationRows = Pick<
-  Prisma.HandlingGetPayload<{ select: typeof caseDetailSelect }>,
-  "contacts" | "waivers" | "rounds"
->;
+type Loaded = Prisma.HandlingGetPayload<{ select: typeof caseDetailSelect }>;
+type ConsultationRows = Pick<Loaded, "contacts" | "waivers" | "rounds">;
 
 export type CaseView = Awaited<ReturnType<typeof readCase>>;
