@@ -7,6 +7,7 @@ import { playSynthetic } from "./demo/play-current-year";
 import { Player } from "./demo/player";
 import { readOldMessages } from "./demo/read-messages";
 import { registerRows } from "./demo/register";
+import { playRelations } from "./demo/relations-current-year";
 import { playDelegation } from "./demo/showcase";
 import { year2024 } from "./demo/year-2024";
 import { loadReferenceData } from "./reference-data";
@@ -28,6 +29,7 @@ export async function playDemo(url: string, now: Date): Promise<void> {
       const idOf = await registerRows(player, bureau.unitId, [demo.row], deliveredOn);
       await playSynthetic(player, bureau, demo, idOf(demo.row), today);
     }
+    await playRelations(player, bureau, today);
     await readOldMessages(player, today);
     await playDelegation(player, today);
   } finally {

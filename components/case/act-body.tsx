@@ -1,6 +1,9 @@
 import { AttachmentFields, type EvidenceChoice, ScanField } from "@/components/case/fields-attachment";
+import { type EarlierChoice, EarlierFields } from "@/components/case/fields-earlier";
+import { KeyFields } from "@/components/case/fields-key";
+import { AlsoForField, MergeFields } from "@/components/case/fields-merging";
 import { OutsideOpinionFields } from "@/components/case/fields-opinion";
-import { DraftFields, type DraftValues, NoticeFields, SurveyFields } from "@/components/case/fields-paper";
+import { DraftFields, type DraftValues, NoticeFields } from "@/components/case/fields-paper";
 import { SplitFields } from "@/components/case/fields-points";
 import {
   CommitmentFields,
@@ -11,6 +14,7 @@ import {
   ReportFields,
 } from "@/components/case/fields-promise";
 import { AssignFields, ContactFields, ProgressFields, WaiverFields } from "@/components/case/fields-section";
+import { SurveyFields } from "@/components/case/fields-survey";
 import { TimeFields, type TimeMaterial } from "@/components/case/fields-time";
 import { CheckboxField, DateField, RadioField, TextAreaField } from "@/components/form/fields";
 import { Notice } from "@/components/ui/notice";
@@ -22,6 +26,7 @@ import { type SignOffStepKind, signOffDecisions } from "@/lib/domain/sign-off";
 import type { I18n, Translate } from "@/lib/i18n/create";
 
 type Named = { readonly id: string; readonly name: string };
+type CaseChoice = { readonly id: string; readonly number: string; readonly title: string };
 
 /** What the forms of a case are filled from. */
 export interface ActMaterial {
@@ -39,6 +44,9 @@ export interface ActMaterial {
   readonly draft: DraftValues;
   readonly opinion: boolean;
   readonly time: TimeMaterial;
+  readonly leaders: readonly Named[];
+  readonly earlier: { readonly words: string; readonly choices: readonly EarlierChoice[] };
+  readonly merging: { readonly choices: readonly CaseChoice[]; readonly siblings: readonly CaseChoice[] };
   /** Outside units whose opinion has not come yet. */
   readonly missingOpinions: readonly Named[];
   readonly points: readonly Point[];
@@ -46,6 +54,8 @@ export interface ActMaterial {
   readonly pointLines: readonly string[];
   readonly evidence: readonly EvidenceChoice[];
   readonly scanRequired: boolean;
+  /** Whether the survey is asked in the CPPCC's values. */
+  readonly proposalSurvey: boolean;
   readonly chain: readonly SignOffStepKind[];
   /** The leader who is away, for whom the person would sign. */
   readonly standsInFor: string | null;
@@ -73,7 +83,12 @@ export function ActBody({ act, i18n, material }: { act: CaseAct; i18n: I18n; mat
         />
       );
     case "record-contact":
-      return <ContactFields t={t} deputies={deputies} today={today} />;
+      return (
+        <>
+          <ContactFields t={t} deputies={deputies} today={today} />
+          <AlsoForField t={t} siblings={material.merging.siblings} />
+        </>
+      );
     case "record-waiver":
       return (
         <>
@@ -84,7 +99,23 @@ export function ActBody({ act, i18n, material }: { act: CaseAct; i18n: I18n; mat
     case "add-attachment":
       return <AttachmentFields t={t} evidence={material.evidence} />;
     case "record-progress":
-      return <ProgressFields t={t} today={today} handsInPart={material.handsInPart} />;
+      return (
+        <>
+          <ProgressFields t={t} today={today} handsInPart={material.handsInPart} />
+          <AlsoForField t={t} siblings={material.merging.siblings} />
+        </>
+      );
+    case "merge-cases":
+      return <MergeFields t={t} choices={material.merging.choices} />;
+    case "mark-key":
+      return <KeyFields t={t} leaders={material.leaders} today={today} />;
+    case "link-earlier":
+      return <EarlierFields t={t} {...material.earlier} />;
+    case "unlink-earlier":
+      return <TextAreaField name="remark" label={t("cases.earlier.unlinkRemark")} rows={2} />;
+    case "unmark-key":
+    case "unmerge-case":
+      return <TextAreaField name="reason" label={t("cases.merging.reason")} required rows={3} />;
     case "record-outside-opinion":
       return <OutsideOpinionFields t={t} units={material.missingOpinions} today={today} />;
     case "waive-opinions":
@@ -163,11 +194,11 @@ export function ActBody({ act, i18n, material }: { act: CaseAct; i18n: I18n; mat
         </>
       );
     case "rate-reply":
-      return <SurveyFields t={t} copied={false} />;
+      return <SurveyFields t={t} proposal={material.proposalSurvey} />;
     case "enter-paper-survey":
       return (
         <>
-          <SurveyFields t={t} copied />
+          <SurveyFields t={t} copied proposal={material.proposalSurvey} />
           <ScanField t={t} required={material.scanRequired} />
         </>
       );

@@ -11,6 +11,8 @@ export interface AssignRow {
   readonly version: number;
   readonly role: HandlingRole;
   readonly dueOn: CalendarDate | null;
+  /** By when it is to be assigned, of those between sessions. */
+  readonly assignBy: CalendarDate | null;
   readonly suggestion: { readonly number: string; readonly title: string; readonly topic: string };
   readonly proposedSectionId: string | null;
 }
@@ -68,7 +70,16 @@ export function AssignTable({ i18n: { t, format }, rows, sections, pick }: Assig
       key: "due",
       head: t("cases.col.due"),
       nowrap: true,
-      cell: ({ dueOn }) => (dueOn ? format.date(dueOn) : t("cases.noDue")),
+      cell: ({ dueOn, assignBy }) => (
+        <>
+          {dueOn ? format.date(dueOn) : t("cases.noDue")}
+          {assignBy ? (
+            <span className="block text-small text-soft">
+              {t("assign.by", { day: format.date(assignBy) })}
+            </span>
+          ) : null}
+        </>
+      ),
     },
     {
       key: "lead",

@@ -14,6 +14,9 @@ const moving: readonly CaseAct[] = [
   "save-draft",
 ];
 
+/** Acts on one entry of several, whose link stands beside it. */
+const besideTheirEntry: readonly CaseAct[] = ["unlink-earlier"];
+
 type CaseActsProps = {
   i18n: I18n;
   handlingId: string;
@@ -30,7 +33,8 @@ export function CaseActs({ i18n, handlingId, acts, readsOnly }: CaseActsProps) {
   return (
     <section aria-label={t("cases.page.doNow")} className="my-5 flex flex-wrap gap-3 print:hidden">
       {acts.length === 0 ? <p className="text-soft">{t("cases.page.nothingToDo")}</p> : null}
-      {[...acts]
+      {acts
+        .filter((act) => !besideTheirEntry.includes(act))
         .sort((a, b) => Number(b === main) - Number(a === main))
         .map((act) => (
           <LinkButton

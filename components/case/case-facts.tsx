@@ -13,12 +13,20 @@ interface FactsCase {
   readonly roundNo: number;
   readonly state: HandlingState;
   readonly provisional: { readonly year: number; readonly counted: boolean } | null;
+  /** By when it is to be assigned, of those between sessions. */
+  readonly assignBy: CalendarDate | null;
+  readonly key: {
+    readonly sponsoredBy: string;
+    readonly markedOn: CalendarDate;
+    readonly leader: { readonly name: string } | null;
+  } | null;
   readonly suggestion: {
     readonly topic: string;
     readonly category: string;
     readonly statedCount: number | null;
-    readonly session: { readonly name: string };
+    readonly session: { readonly name: string; readonly inSession: boolean };
     readonly sponsors: readonly {
+      readonly contactPerson: string;
       readonly deputy: { readonly id: string; readonly name: string; readonly phone: string };
     }[];
     readonly handlings: readonly {
@@ -45,7 +53,13 @@ export function CaseFacts({ i18n, view }: { i18n: I18n; view: FactsCase }) {
     <Section title={t("cases.page.facts")}>
       <Facts
         items={[
-          { term: t("cases.page.session"), value: suggestion.session.name },
+          {
+            term: t("cases.page.session"),
+            value: suggestion.session.inSession
+              ? suggestion.session.name
+              : t("cases.sitting.named", { session: suggestion.session.name }),
+          },
+          ...(view.key ? [{ term: t("cases.key.title"), value: keyWords(i18n, view.key) }] : []),
           { term: t("cases.page.sponsors"), value: <Sponsors i18n={i18n} view={view} /> },
           {
             term: t("cases.page.units"),
@@ -61,6 +75,9 @@ export function CaseFacts({ i18n, view }: { i18n: I18n; view: FactsCase }) {
             value: lines(view.currentAssignments.map((a) => ({ id: a.id, text: assignmentWords(i18n, a) }))),
           },
           { term: t("cases.page.delivered"), value: format.date(view.deliveredOn) },
+          ...(view.assignBy
+            ? [{ term: t("cases.sitting.assignBy"), value: format.date(view.assignBy) }]
+            : []),
           { term: t("cases.page.due"), value: <DueDay i18n={i18n} view={view} /> },
           ...(view.roundNo > 1
             ? [{ term: t("cases.page.round", { no: view.roundNo }), value: format.date(view.dueOn) }]
@@ -97,9 +114,11 @@ function Sponsors({ i18n, view }: { i18n: I18n; view: FactsCase }) {
   const { statedCount, sponsors } = view.suggestion;
   return (
     <ul>
-      {sponsors.map(({ deputy }) => (
+      {sponsors.map(({ deputy, contactPerson }) => (
         <li key={deputy.id}>
-          {deputy.name}
+          {contactPerson
+            ? i18n.t("cases.page.contactPerson", { body: deputy.name, name: contactPerson })
+            : deputy.name}
           {deputy.phone ? (
             <>
               {" "}
@@ -113,6 +132,15 @@ function Sponsors({ i18n, view }: { i18n: I18n; view: FactsCase }) {
       ) : null}
     </ul>
   );
+}
+
+function keyWords({ t, format }: I18n, { sponsoredBy, leader, markedOn }: NonNullable<FactsCase["key"]>) {
+  const words = [
+    sponsoredBy,
+    leader ? t("cases.key.ledBy", { name: leader.name }) : "",
+    t("cases.key.since", { day: format.date(markedOn) }),
+  ].filter((word) => word !== "");
+  return lines(words.map((text) => ({ id: text, text })));
 }
 
 function assignmentWords({ t, format }: I18n, assignment: FactsCase["currentAssignments"][number]): string {

@@ -79,6 +79,27 @@ export function CaseFilters({ i18n, filter, choices }: { i18n: I18n; filter: Cas
         value={chosen(filter.section)}
       />
       <FilterSelect
+        all={t("cases.all")}
+        name="source"
+        label={t("cases.col.source")}
+        options={(["NPC", "CPPCC"] as const).map((value) => ({ value, label: t(`domain.source.${value}`) }))}
+        value={chosen(filter.source)}
+      />
+      <FilterSelect
+        all={t("cases.all")}
+        name="sitting"
+        label={t("cases.sitting.label")}
+        options={(["in", "out"] as const).map((value) => ({ value, label: t(`cases.sitting.${value}`) }))}
+        value={chosen(filter.sitting)}
+      />
+      <FilterSelect
+        all={t("cases.all")}
+        name="key"
+        label={t("cases.key.title")}
+        options={[{ value: "yes", label: t("cases.key.only") }]}
+        value={chosen(filter.key)}
+      />
+      <FilterSelect
         all={t("cases.order.due")}
         name="order"
         label={t("cases.order.label")}

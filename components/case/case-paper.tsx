@@ -1,5 +1,5 @@
 import { PointAnswers, type PointAnswersProps } from "@/components/case/point-answers";
-import { ReplyPaper } from "@/components/case/reply-paper";
+import { NAMED, ReplyPaper } from "@/components/case/reply-paper";
 import type { I18n } from "@/lib/i18n/create";
 
 interface Version {
@@ -19,6 +19,8 @@ interface PaperCase {
     readonly issuedAt: Date | null;
     readonly issuedVersion: number | null;
     readonly versions: readonly Version[];
+    /** To whom it was sent, each by name: the letter itself names three at most. */
+    readonly deliveries: readonly { readonly deputy: { readonly id: string; readonly name: string } }[];
   } | null;
   readonly suggestion: {
     readonly number: string;
@@ -31,6 +33,8 @@ interface PaperCase {
     readonly handlings: readonly { readonly role: string; readonly unit: { readonly name: string } }[];
   };
 }
+
+type Deliveries = NonNullable<PaperCase["reply"]>["deliveries"];
 
 /** The round's paper: the issued wording, or the latest draft. Nothing before the first draft. */
 export function CasePaper({ i18n, view }: { i18n: I18n; view: PaperCase }) {
@@ -56,7 +60,18 @@ export function CasePaper({ i18n, view }: { i18n: I18n; view: PaperCase }) {
           statedCount: suggestion.statedCount,
         }}
       />
+      <Addressees i18n={i18n} deliveries={reply.deliveries} />
       <PointAnswers i18n={i18n} answers={version.answers} />
     </>
+  );
+}
+
+function Addressees({ i18n: { t, format }, deliveries }: { i18n: I18n; deliveries: Deliveries }) {
+  if (deliveries.length <= NAMED) return null;
+  return (
+    <p className="mt-3">
+      <span className="text-soft">{t("cases.page.addressees", { count: deliveries.length })}</span>{" "}
+      {format.list(deliveries.map(({ deputy }) => deputy.name))}
+    </p>
   );
 }

@@ -1,3 +1,4 @@
+import { surveyWords } from "@/components/case/survey-words";
 import { Section } from "@/components/ui/section";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { SurveyMark } from "@/lib/domain/case-facts";
@@ -10,6 +11,8 @@ export interface SurveyedCase {
     readonly roundNo: number;
     readonly attitude: SurveyMark;
     readonly result: SurveyMark;
+    readonly attitudeAs: string | null;
+    readonly resultAs: string | null;
     readonly comment: string;
     readonly channel: "ONLINE" | "PAPER";
     readonly returnedAt: Date;
@@ -66,7 +69,7 @@ function Wait({ i18n: { t, format }, wait }: { i18n: I18n; wait: NonNullable<Sur
 }
 
 function surveyEntries({ t, format }: I18n, { surveys, closings }: SurveyedCase) {
-  return surveys.map(({ id, roundNo, deputy, attitude, result, comment, channel, returnedAt }) => {
+  return surveys.map(({ id, roundNo, deputy, comment, channel, returnedAt, ...survey }) => {
     const late = closings.some(
       (closing) =>
         closing.basis === "NO_ANSWER" && closing.roundNo === roundNo && closing.closedAt < returnedAt,
@@ -79,8 +82,7 @@ function surveyEntries({ t, format }: I18n, { surveys, closings }: SurveyedCase)
     ];
     const text = t("cases.page.attitudeAndResult", {
       name: deputy.name,
-      attitude: t(`domain.mark.${attitude}`),
-      result: t(`domain.mark.${result}`),
+      ...surveyWords(t, survey),
     });
     return { key: id, at: returnedAt, head: head.join(" · "), text, remark: comment };
   });

@@ -15,6 +15,7 @@ export interface CaseTableRow {
   readonly dueOn: CalendarDate | null;
   readonly light: Light;
   readonly urgedWeight: number;
+  readonly keyMarks: readonly unknown[];
   readonly unit: { readonly name: string };
   readonly suggestion: {
     readonly number: string;
@@ -46,9 +47,15 @@ export function CaseTable({ i18n, rows, today }: CaseTableProps) {
       key: "title",
       head: t("cases.col.title"),
       phone: "title",
-      cell: ({ id, suggestion, urgedWeight }) => (
+      cell: ({ id, suggestion, urgedWeight, keyMarks }) => (
         <>
           <TextLink href={`/cases/${id}`}>{suggestion.title}</TextLink>
+          {keyMarks.length > 0 ? (
+            <>
+              {" "}
+              <Badge tone="danger">{t("cases.key.badge")}</Badge>
+            </>
+          ) : null}
           {urgedWeight > 0 ? (
             <>
               {" "}

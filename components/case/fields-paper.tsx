@@ -1,6 +1,6 @@
 import { PointFields } from "@/components/case/fields-points";
-import { DateField, RadioField, SelectField, TextAreaField, TextField } from "@/components/form/fields";
-import { disclosureTypes, surveyMarks } from "@/lib/domain/case-facts";
+import { DateField, SelectField, TextAreaField, TextField } from "@/components/form/fields";
+import { disclosureTypes } from "@/lib/domain/case-facts";
 import type { Point, PointAnswer } from "@/lib/domain/points";
 import type { ReplyClass } from "@/lib/domain/reply-classes";
 import type { Translate } from "@/lib/i18n/create";
@@ -90,35 +90,6 @@ export function NoticeFields({ t }: { t: Translate }) {
       <TextAreaField name="reason" label={t("cases.form.reason")} required rows={3} />
       <TextAreaField name="requirement" label={t("cases.form.requirement")} required rows={3} />
       <DateField name="respondBy" label={t("cases.form.respondBy")} hint={t("cases.form.respondByHint")} />
-    </>
-  );
-}
-
-type SurveyFieldsProps = {
-  t: Translate;
-  /** Copied from a sheet by somebody else than the deputy, who is then not the one asked. */
-  copied?: boolean;
-};
-
-/** The two axes of the survey, and whether the unit met the deputy. */
-export function SurveyFields({ t, copied = false }: SurveyFieldsProps) {
-  const marks = surveyMarks.map((value) => ({ value, label: t(`domain.mark.${value}`) }));
-  const yesNo = [
-    { value: "yes", label: t("common.field.yes") },
-    { value: "no", label: t("common.field.no") },
-  ];
-  return (
-    <>
-      <RadioField name="attitude" legend={t("cases.form.attitude")} required options={marks} />
-      <RadioField name="result" legend={t("cases.form.result")} required options={marks} />
-      <RadioField
-        name="met"
-        legend={t(copied ? "cases.form.metDeputy" : "cases.form.met")}
-        required
-        layout="row"
-        options={yesNo}
-      />
-      <TextAreaField name="comment" label={t("cases.form.comment")} rows={3} />
     </>
   );
 }

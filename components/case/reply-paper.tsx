@@ -32,7 +32,9 @@ const { t, format, lang } = createI18n("zh");
 export function ReplyPaper({ i18n, paper, label }: { i18n: I18n; paper: PaperOfReply; label: string }) {
   const { suggestion, kind } = paper;
   const isReply = kind === "REPLY";
-  const opening = t(isReply ? "cases.page.opening" : "cases.page.opinionOpening", suggestion);
+  const byBody = paper.sponsors.length > 0 && paper.sponsors.every(({ kind: each }) => each === "BODY");
+  const replyOpening = byBody ? "cases.page.openingToBody" : "cases.page.opening";
+  const opening = t(isReply ? replyOpening : "cases.page.opinionOpening", suggestion);
   const closing = t(isReply ? "cases.page.thanks" : "cases.page.opinionClosing");
   const toUnit = paper.leadUnitName ? t("cases.page.addresseeUnit", { name: paper.leadUnitName }) : "";
   const addressee = isReply ? toSponsors(paper) : toUnit;
@@ -63,7 +65,8 @@ function titleKey({ kind, suggestion }: PaperOfReply) {
   return proposal ? ("proposalOpinion" as const) : ("opinion" as const);
 }
 
-const NAMED = 3;
+/** How many addressees the letter itself names. */
+export const NAMED = 3;
 
 /** 主送: everybody by name up to three; 等 only when more signed than are named. */
 function toSponsors({ sponsors, statedCount, suggestion }: PaperOfReply): string {

@@ -1,5 +1,6 @@
 import {
   AskedField,
+  CheckboxField,
   DateField,
   RadioField,
   SelectField,
@@ -22,6 +23,17 @@ export function SuggestionFields({ t, year }: { t: Translate; year: string }) {
         label={t("register.new.sponsors")}
         hint={t("register.new.sponsorsHint")}
         required
+      />
+      <CheckboxField
+        name="collective"
+        label={t("register.new.collective")}
+        hint={t("register.new.collectiveHint")}
+      />
+      <TextField
+        name="contactPerson"
+        label={t("register.new.contactPerson")}
+        hint={t("register.new.contactPersonHint")}
+        width="medium"
       />
       <TextField name="phone" label={t("register.new.phone")} width="medium" type="tel" />
       <AskedField name="namesake" legend={t("register.new.namesake")} />
@@ -62,6 +74,11 @@ function Origin({ t, year }: { t: Translate; year: string }) {
         label={t("register.new.session")}
         hint={t("register.new.sessionHint")}
         required
+      />
+      <CheckboxField
+        name="outOfSession"
+        label={t("register.new.outOfSession")}
+        hint={t("register.new.outOfSessionHint")}
       />
       <RadioField
         name="source"

@@ -1,3 +1,4 @@
+import { surveyWords } from "@/components/case/survey-words";
 import { contactForms, surveyMarks } from "@/lib/domain/case-facts";
 import { commitmentOutcomes } from "@/lib/domain/commitments";
 import { lookBackVerdicts } from "@/lib/domain/look-backs";
@@ -22,6 +23,8 @@ const spoken = [
   "toUnit",
   "proposedUnit",
   "approver",
+  "sponsoredBy",
+  "leader",
   "documentNo",
   "remark",
   "comment",
@@ -51,6 +54,7 @@ export function eventSentence(
   const {
     requestedDueOn,
     withdrawnOn,
+    markedOn,
     versionNo,
     heldOn,
     happenedOn,
@@ -68,6 +72,7 @@ export function eventSentence(
     respondBy,
     requestedDueOn,
     withdrawnOn,
+    markedOn,
     dueOn,
     plannedOn,
     doneOn,
@@ -80,6 +85,8 @@ export function eventSentence(
     ...decided(t, particulars),
     ...(pair ? [t("events.onBehalfOf", pair)] : []),
     ...found(t, particulars),
+    ...together(t, format, particulars),
+    ...named(t, particulars),
     ...words,
     ...assisting({ t, format }, particulars),
     ...(type === "section-head-changed" ? headChange(t, particulars) : []),
@@ -131,16 +138,30 @@ function found(t: I18n["t"], { outcome, verdict }: Record<string, unknown>): str
   ];
 }
 
+/** An earlier case by session, number and title. */
+function named(t: I18n["t"], particulars: Record<string, unknown>): string[] {
+  const { earlierSession: session, earlierNumber: number, earlierTitle: title } = particulars;
+  if (typeof session !== "string" || typeof number !== "string" || typeof title !== "string") return [];
+  return [t("cases.earlier.choice", { session, number, title })];
+}
+
+/** The numbers of the cases merged with it, or from which it was taken apart. */
+function together(t: I18n["t"], format: I18n["format"], { withNumbers }: Record<string, unknown>): string[] {
+  if (!Array.isArray(withNumbers)) return [];
+  const numbers = withNumbers.filter((each) => typeof each === "string");
+  return numbers.length > 0 ? [t("events.withNumbers", { numbers: format.list(numbers) })] : [];
+}
+
 function decided(t: I18n["t"], { decision }: Record<string, unknown>): string[] {
   const found = requestDecisions.find((each) => each === decision);
   return found ? [t(`domain.requestDecision.${found}`)] : [];
 }
 
-function rating(t: I18n["t"], { attitude, result }: Record<string, unknown>): string[] {
+function rating(t: I18n["t"], { attitude, result, attitudeAs, resultAs }: Record<string, unknown>): string[] {
   const first = surveyMarks.find((mark) => mark === attitude);
   const second = surveyMarks.find((mark) => mark === result);
   if (!first || !second) return [];
-  return [t("events.ratedAs", { attitude: t(`domain.mark.${first}`), result: t(`domain.mark.${second}`) })];
+  return [t("events.ratedAs", surveyWords(t, { attitude: first, result: second, attitudeAs, resultAs }))];
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,3 +1,4 @@
+import { surveyWords } from "@/components/case/survey-words";
 import { type CalendarDate, dateInShanghai } from "@/lib/domain/calendar-date";
 import type { ContactForm, SurveyMark } from "@/lib/domain/case-facts";
 import type { HandlingState } from "@/lib/domain/lifecycle";
@@ -31,6 +32,8 @@ export interface TrackedHandling {
     readonly id: string;
     readonly attitude: SurveyMark;
     readonly result: SurveyMark;
+    readonly attitudeAs: string | null;
+    readonly resultAs: string | null;
     readonly returnedAt: Date;
   }[];
 }
@@ -92,8 +95,7 @@ export function trackOf({ t, format }: I18n, handling: TrackedHandling): TrackSt
         survey.id,
         survey.returnedAt,
         t("deputy.step.rated", {
-          attitude: t(`domain.mark.${survey.attitude}`),
-          result: t(`domain.mark.${survey.result}`),
+          ...surveyWords(t, survey),
         }),
       ),
     ),

@@ -17,6 +17,17 @@ export function casesAddress(
   return address("/cases", { ...parameters(scope), figure, ...narrowed });
 }
 
+/** The list of the scope's key cases (重点督办). */
+export function keyCasesAddress({ year, unitId, sectionId }: ShownScope): string {
+  return address("/cases", {
+    year: String(year),
+    unit: unitId,
+    section: sectionId,
+    scope: "all",
+    key: "yes",
+  });
+}
+
 /** The dashboard of the same day, narrowed to a section. */
 export function dashboardAddress(scope: ShownScope): string {
   return address("/dashboard", parameters(scope));

@@ -22,6 +22,7 @@ export const caseDetailSelect = {
         select: {
           deputyId: true,
           position: true,
+          contactPerson: true,
           deputy: { select: { id: true, name: true, kind: true, delegation: true, phone: true } },
         },
         orderBy: { position: "asc" },
@@ -105,6 +106,10 @@ export const caseDetailSelect = {
       reports: { include: { decision: true }, orderBy: { reportedAt: "asc" } },
     },
     orderBy: [{ dueOn: "asc" }, { id: "asc" }],
+  },
+  keyMarks: {
+    where: { endedAt: null },
+    select: { sponsoredBy: true, markedOn: true, leader: { select: { name: true } } },
   },
   lookBacks: { orderBy: [{ plannedAt: "asc" }, { id: "asc" }] },
   events: {

@@ -20,7 +20,7 @@ export const caseSelect = {
     select: {
       number: true,
       title: true,
-      session: { select: { year: true, level: true, source: true, name: true } },
+      session: { select: { year: true, level: true, source: true, name: true, inSession: true } },
       sponsors: { select: { deputyId: true }, orderBy: { position: "asc" } },
     },
   },

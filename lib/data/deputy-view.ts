@@ -15,6 +15,7 @@ export function deputyViewSelect(deputyId: string) {
     roundNo: true,
     deliveredOn: true,
     createdAt: true,
+    unitId: true,
     unit: { select: { name: true } },
     assignments: {
       where: { endedAt: null },
@@ -83,7 +84,16 @@ export function deputyViewSelect(deputyId: string) {
     closings: { where: { basis: "NO_ANSWER" }, select: { roundNo: true, closedAt: true } },
     surveys: {
       where: { deputyId },
-      select: { id: true, roundNo: true, attitude: true, result: true, comment: true, returnedAt: true },
+      select: {
+        id: true,
+        roundNo: true,
+        attitude: true,
+        result: true,
+        attitudeAs: true,
+        resultAs: true,
+        comment: true,
+        returnedAt: true,
+      },
       orderBy: { roundNo: "asc" },
     },
   } as const satisfies Prisma.HandlingSelect;

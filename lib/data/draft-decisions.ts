@@ -1,4 +1,5 @@
 import type { CaseChange, CaseWork } from "@/lib/data/case-act";
+import { findKeyMark } from "@/lib/data/key-marks";
 import { findOpenPaper, saversOf } from "@/lib/data/reply-papers";
 import { whoTakes } from "@/lib/data/sign-off-recipients";
 import type { Actor } from "@/lib/domain/actor";
@@ -59,8 +60,10 @@ export async function decideDraft(
     const event = { type: "send-back-draft", data: { act, ...data }, notify } as const;
     return { state: stateAfterRefusal(act), awaitedStep: null, event };
   }
-  const chain = toChief ? withChief(readChain(signOffChain)) : readChain(signOffChain);
-  if (toChief) {
+  // A case that became a key one while its draft was on its way goes to the chief as well.
+  const chiefToo = toChief || (await findKeyMark(work)) !== null;
+  const chain = chiefToo ? withChief(readChain(signOffChain)) : readChain(signOffChain);
+  if (chiefToo) {
     const key = { replyId_versionNo: { replyId: paper.id, versionNo } };
     await tx.replyVersion.update({ where: key, data: { signOffChain: [...chain] } });
   }
@@ -68,6 +71,6 @@ export async function decideDraft(
   return {
     state: nextState(act, { ...found, nextStep: next }),
     awaitedStep: next,
-    event: { data: { ...data, toChief }, notify: await whoTakes(work, next) },
+    event: { data: { ...data, toChief: chiefToo }, notify: await whoTakes(work, next) },
   };
 }

@@ -69,7 +69,7 @@ export async function saveWording(
 ): Promise<{ replyId: string; versionNo: number }> {
   const key = { handlingId: found.id, roundNo: found.roundNo };
   await tx.reply.createMany({
-    data: [{ ...key, unitId: found.unitId, kind: paperKind(found) }],
+    data: [{ ...key, unitId: found.unitId, kind: paperKind(found), source: found.suggestion.session.source }],
     skipDuplicates: true,
   });
   const reply = await tx.reply.findUniqueOrThrow({

@@ -2,22 +2,18 @@ import type { CaseChange, CaseWork } from "@/lib/data/case-act";
 import { escalateDissatisfied } from "@/lib/data/escalate-dissatisfied";
 import { type NextRound, openNextRound } from "@/lib/data/next-round";
 import { chiefsOf, leadersInChargeOf, peopleOf, secretariatOf } from "@/lib/data/recipients";
+import { loadCaseSettings } from "@/lib/data/settings";
 import { recordClosing } from "@/lib/data/survey-closing";
 import { dateInShanghai } from "@/lib/domain/calendar-date";
-import type { SurveyMark } from "@/lib/domain/case-facts";
 import { ruleBroken } from "@/lib/domain/errors";
 import { nextState, stateAfterRefusal } from "@/lib/domain/lifecycle";
+import { type GivenAnswers, type KeptAnswers, readAnswers } from "@/lib/domain/survey-answers";
 
 export interface ReturnedSurvey {
   readonly act: "rate-reply" | "enter-paper-survey";
   readonly channel: "ONLINE" | "PAPER";
   readonly enteredById: string;
-  readonly answers: {
-    readonly attitude: SurveyMark;
-    readonly result: SurveyMark;
-    readonly met: boolean;
-    readonly comment: string;
-  };
+  readonly answers: GivenAnswers;
 }
 
 type Returned = Pick<CaseChange<never>, "state" | "round" | "event">;
@@ -26,14 +22,16 @@ type Returned = Pick<CaseChange<never>, "state" | "round" | "event">;
  * Records the lead deputy's survey of the open round. 满意 and 基本满意 on the result conclude the case; 不满意
  * opens the next round, due after the setting's months, and the first answer stays; again 不满意 is escalated. The
  * attitude moves nothing: a low one is a fault of the procedure and not of the result.
- * Throws RULE_BROKEN ALREADY_RATED, or DEPUTY_NOT_SPONSOR when the suggestion names no sponsor.
+ * Throws what readAnswers throws, RULE_BROKEN ALREADY_RATED, or DEPUTY_NOT_SPONSOR when the suggestion names no sponsor.
  */
 export async function returnSurvey(work: CaseWork, survey: ReturnedSurvey): Promise<Returned> {
   const { found } = work;
-  const { act, answers, channel } = survey;
+  const { act, channel } = survey;
+  const settings = await loadCaseSettings(work.tx, found, work.now);
+  const answers = readAnswers(survey.answers, found.suggestion.session.source, settings);
   const deputyId = found.position.sponsorIds[0];
   if (deputyId === undefined) throw ruleBroken("DEPUTY_NOT_SPONSOR");
-  await addSurvey(work, survey, deputyId);
+  await addSurvey(work, { ...survey, answers }, deputyId);
   const next = answers.result === "DISSATISFIED" ? await openNextRound(work) : null;
   if (!next) await recordClosing(work.tx, found, { basis: "AGREED", byId: survey.enteredById }, work.now);
   const notice = next ? await escalateDissatisfied(work, next) : null;
@@ -56,13 +54,11 @@ export async function returnSurvey(work: CaseWork, survey: ReturnedSurvey): Prom
 
 async function addSurvey(
   { tx, found, now }: CaseWork,
-  survey: ReturnedSurvey,
+  survey: Omit<ReturnedSurvey, "answers"> & { readonly answers: KeptAnswers },
   deputyId: string,
 ): Promise<void> {
-  const { attitude, result, met, comment } = survey.answers;
-  const { channel, enteredById } = survey;
+  const { answers, channel, enteredById } = survey;
   const place = { handlingId: found.id, deputyId, roundNo: found.roundNo };
-  const answers = { attitude, result, met, comment };
   const added = await tx.survey.createMany({
     data: [{ ...place, ...answers, channel, enteredById, returnedAt: now }],
     skipDuplicates: true,

@@ -38,6 +38,19 @@ export interface EffectiveDue {
   readonly provisional: boolean;
 }
 
+/**
+ * By when a suggestion of the time between sessions (闭会期间) is to be assigned, counted in working days from its
+ * delivery; null for one of a session, or whose delivery is unknown.
+ */
+export function assignBy(
+  { inSession, deliveredOn }: { readonly inSession: boolean; readonly deliveredOn: CalendarDate | null },
+  settings: Pick<Settings, "outOfSessionAssignWorkingDays">,
+  calendar: WorkingCalendar,
+): CalendarDate | null {
+  if (inSession || deliveredOn === null) return null;
+  return addWorkingDays(calendar, deliveredOn, settings.outOfSessionAssignWorkingDays).date;
+}
+
 export type ExtensionProblem = "NOT_LATER_THAN_DUE" | "BEYOND_MAXIMUM" | "ALREADY_OVERDUE";
 
 /**

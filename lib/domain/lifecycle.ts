@@ -59,6 +59,12 @@ export const caseActs = [
   "send-explanation",
   "plan-look-back",
   "record-look-back",
+  "merge-cases",
+  "unmerge-case",
+  "mark-key",
+  "unmark-key",
+  "link-earlier",
+  "unlink-earlier",
 ] as const;
 export type CaseAct = (typeof caseActs)[number];
 
@@ -95,6 +101,23 @@ export const lifecycle: Readonly<Record<CaseAct, Transition>> = {
   "request-return": { from: ["RECEIVED", "ASSIGNED", "IN_PROGRESS"], to: stay },
   // A refusal leaves the case where it is.
   "decide-return": { from: ["RECEIVED", ...working], to: () => "RETURNED" },
+  "merge-cases": { from: ["RECEIVED", ...working], to: stay },
+  "unmerge-case": { from: ["RECEIVED", ...working], to: stay },
+  // Not once the last signature is there: the chief's could no longer follow.
+  "mark-key": {
+    from: [
+      "RECEIVED",
+      "ASSIGNED",
+      "IN_PROGRESS",
+      "AWAITING_CONFIRMATION",
+      "AWAITING_PROOF",
+      "AWAITING_SIGN_OFF",
+    ],
+    to: stay,
+  },
+  "unmark-key": { from: ["RECEIVED", ...working], to: stay },
+  "link-earlier": { from: ["RECEIVED", ...working, ...answered, "CONCLUDED"], to: stay },
+  "unlink-earlier": { from: ["RECEIVED", ...working, ...answered, "CONCLUDED"], to: stay },
   "assign-sections": {
     from: ["RECEIVED", "ASSIGNED", "IN_PROGRESS"],
     to: ({ state }) => (state === "RECEIVED" ? "ASSIGNED" : null),

@@ -55,6 +55,13 @@ export const actPermissions: Readonly<Record<CaseAct, Row>> = {
   "request-return": row({ SECTION_HEAD: "LEAD_SECTION", SECRETARIAT: "UNIT" }),
   // Which of the two decides is a setting (requestsDecidedBy); the use case asks it.
   "decide-return": row({ SECRETARIAT: "UNIT", OVERSEER: "ANY" }),
+  // As with requests, which of the two decides is a setting (mergingDecidedBy).
+  "merge-cases": row({ SECRETARIAT: "UNIT", OVERSEER: "ANY" }),
+  "unmerge-case": row({ SECRETARIAT: "UNIT", OVERSEER: "ANY" }),
+  "mark-key": row({ SECRETARIAT: "UNIT", OVERSEER: "ANY" }),
+  "unmark-key": row({ SECRETARIAT: "UNIT", OVERSEER: "ANY" }),
+  "link-earlier": row({ SECTION_HEAD: "LEAD_SECTION", SECTION_STAFF: "LEAD_SECTION", SECRETARIAT: "UNIT" }),
+  "unlink-earlier": row({ SECTION_HEAD: "LEAD_SECTION", SECTION_STAFF: "LEAD_SECTION", SECRETARIAT: "UNIT" }),
   "assign-sections": row({ SECRETARIAT: "UNIT" }),
   "acknowledge-assignment": row({ SECTION_HEAD: "SECTION" }),
   "record-contact": bySection,

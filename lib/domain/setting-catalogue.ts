@@ -9,10 +9,14 @@ export interface Settings {
   readonly rollToWorkingDay: boolean;
   readonly returnWorkingDays: number;
   readonly returnWarnWorkingDays: number;
+  readonly outOfSessionAssignWorkingDays: number;
   readonly requestsDecidedBy: "SECRETARIAT" | "OVERSEER";
+  readonly mergingDecidedBy: "SECRETARIAT" | "OVERSEER";
   readonly opinionsBeforeReply: boolean;
   readonly surveyDays: number;
   readonly surveyCloseAfterDays: number;
+  readonly proposalSurveyValues: "CPPCC" | "NPC";
+  readonly reservationCountsAs: "BASICALLY_SATISFIED" | "DISSATISFIED";
   readonly rehandlingMonths: number;
   readonly escalationRound: number;
   readonly supervisionResponseWorkingDays: number;
@@ -77,14 +81,30 @@ export const settingCatalogue: SettingCatalogue = {
   rollToWorkingDay: onOff(false, "《民法典》第二百零三条；各地办理办法未规定顺延，默认不顺延"),
   returnWorkingDays: workingDays(5, "陈仓2017：收到后五个工作日内提出"),
   returnWarnWorkingDays: workingDays(3, "较严的地方规定：三个工作日内提出"),
+  outOfSessionAssignWorkingDays: workingDays(5, "闭会期间的建议，五个工作日内交办"),
   requestsDecidedBy: choice(
     "SECRETARIAT",
     ["SECRETARIAT", "OVERSEER"],
     `${OWN_DEFAULT}：交办机关不在本系统内时，由秘书科按其意见登记`,
   ),
+  mergingDecidedBy: choice(
+    "SECRETARIAT",
+    ["SECRETARIAT", "OVERSEER"],
+    `${COMMON_PRACTICE}：内容相同的可并案办理、分别答复；由承办单位或交办机关确定`,
+  ),
   opinionsBeforeReply: onOff(true, "朝天：会办单位全部会签后方可答复；贵阳同"),
   surveyDays: days(15, `${OWN_DEFAULT}；重庆为二十个工作日`),
   surveyCloseAfterDays: days(60, `${OWN_DEFAULT}：自答复之日起六十日，经提醒仍未反馈的办结`),
+  proposalSurveyValues: choice(
+    "CPPCC",
+    ["CPPCC", "NPC"],
+    "政协提案办理征询意见表：态度分满意、理解、不满意，结果分同意、理解、保留、不同意；有的地方同人大表",
+  ),
+  reservationCountsAs: choice(
+    "DISSATISFIED",
+    ["BASICALLY_SATISFIED", "DISSATISFIED"],
+    `${OWN_DEFAULT}：委员持保留意见的不计为满意，须再次办理`,
+  ),
   rehandlingMonths: months(1, "代表不满意的，一个月内再次答复；重庆两个月，四川2023三个月"),
   escalationRound: {
     kind: "NUMBER",

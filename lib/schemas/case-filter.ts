@@ -13,6 +13,11 @@ const fields = z.object({
   light: optional(z.enum([...litLights, "NONE"])),
   section: optional(z.uuid()),
   topic: optional(words(100)),
+  /** 会上 or 闭会期间. */
+  sitting: optional(z.enum(["in", "out"])),
+  source: optional(z.enum(["NPC", "CPPCC"])),
+  /** 重点督办件 only. */
+  key: optional(z.literal("yes")),
   scope: optional(z.enum(["open", "done", "all"])),
   q: optional(words(100)),
   order: optional(z.enum(["due", "urged"])),

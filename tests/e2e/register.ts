@@ -9,6 +9,8 @@ export interface Registration {
   readonly sponsors: string;
   readonly role: "LEAD" | "SOLE";
   readonly coUnits?: string;
+  readonly source?: "NPC" | "CPPCC";
+  readonly contactPerson?: string;
   readonly deliveredOn: string;
 }
 
@@ -19,10 +21,12 @@ export async function register(page: Page, suggestion: Registration): Promise<st
   for (const name of ["sessionName", "number", "title", "sponsors", "deliveredOn"] as const) {
     await field(name).fill(suggestion[name]);
   }
-  await page.locator(`input[name="source"][value="NPC"]`).check({ force: true });
+  const source = suggestion.source ?? "NPC";
+  await page.locator(`input[name="source"][value="${source}"]`).check({ force: true });
   await field("year").fill(String(suggestion.year));
   await field("handlingRole").selectOption(suggestion.role);
   await field("coUnits").fill(suggestion.coUnits ?? "");
+  await field("contactPerson").fill(suggestion.contactPerson ?? "");
   await page.locator("main form").getByRole("button").first().click();
   await expect(page).toHaveURL(/\/cases\/[0-9a-f-]{36}$/);
   return new URL(page.url()).pathname;

@@ -42,8 +42,8 @@ const breaches: Readonly<Record<string, Prisma.Sql>> = {
      where r.issued_at is not null
        and r.issued_version is distinct from (select max(v.version_no) from reply_versions v where v.reply_id = r.id)`,
   "document numbers of a series run without gap": Prisma.sql`
-    select concat(unit_id, kind, year) as what from replies where serial is not null
-     group by unit_id, kind, year having max(serial) <> count(*)`,
+    select concat(unit_id, kind, source, year) as what from replies where serial is not null
+     group by unit_id, kind, source, year having max(serial) <> count(*)`,
 };
 
 /** Every row that breaks an invariant, as "invariant: row". */

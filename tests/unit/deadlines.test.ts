@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, parseCalendarDate } from "@/lib/domain/calendar-date";
 import {
+  assignBy,
   type DueQuestion,
   daysLeft,
   effectiveDue,
@@ -189,3 +190,13 @@ function question(given: Partial<DueQuestion>): DueQuestion {
 function due(given: Partial<DueQuestion>) {
   return effectiveDue(question(given)).dueOn;
 }
+
+describe("assignBy", () => {
+  it("counts five working days from the delivery, between sessions only", () => {
+    const delivered = { deliveredOn: day("2024-04-01"), inSession: false };
+    // Holidays from 4 to 6 April, and 7 April worked.
+    expect(assignBy(delivered, defaultSettings, publishedCalendar)).toBe("2024-04-09");
+    expect(assignBy({ ...delivered, inSession: true }, defaultSettings, publishedCalendar)).toBeNull();
+    expect(assignBy({ inSession: false, deliveredOn: null }, defaultSettings, publishedCalendar)).toBeNull();
+  });
+});

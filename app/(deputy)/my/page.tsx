@@ -4,7 +4,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { QueueList } from "@/components/ui/queue-list";
 import { Section } from "@/components/ui/section";
 import { publicState } from "@/lib/domain/stages";
-import type { I18n } from "@/lib/i18n/create";
+import { createI18n, type I18n } from "@/lib/i18n/create";
 import { listOwnSuggestions } from "@/lib/queries/deputy/list-own-suggestions";
 import { getI18n } from "@/lib/request/i18n";
 import { load } from "@/lib/request/load";
@@ -13,7 +13,9 @@ type Own = Awaited<ReturnType<typeof listOwnSuggestions>>[number];
 
 /** A deputy's suggestions through the years, those that await a rating first. */
 export default async function MySuggestionsPage() {
-  const [i18n, own] = await Promise.all([getI18n(), load(listOwnSuggestions)]);
+  const [base, own] = await Promise.all([getI18n(), load(listOwnSuggestions)]);
+  const proposals = own.length > 0 && own.every(({ session }) => session.source === "CPPCC");
+  const i18n = proposals ? createI18n(base.locale, "CPPCC") : base;
   const { t } = i18n;
   const sessions = [...new Set(own.map(({ session }) => session.name))];
   return (

@@ -1,3 +1,4 @@
+import { keyCasesAddress } from "@/components/rates/addresses";
 import { CountCards } from "@/components/rates/count-cards";
 import { CourseSection } from "@/components/rates/course-section";
 import { DashboardFilters } from "@/components/rates/dashboard-filters";
@@ -10,6 +11,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
 import type { I18n } from "@/lib/i18n/create";
 import { type Dashboard, readDashboard } from "@/lib/queries/dashboard/read-dashboard";
 import { getI18n } from "@/lib/request/i18n";
@@ -49,6 +51,13 @@ function Figures({ i18n, dashboard }: { i18n: I18n; dashboard: Dashboard }) {
     <div className="mt-6">
       <Section title={t("dashboard.count.title")}>
         <CountCards i18n={i18n} scope={scope} rates={rates} />
+        {dashboard.keyCount > 0 ? (
+          <p className="mt-3">
+            <TextLink href={keyCasesAddress(scope)}>
+              {t("dashboard.count.key", { count: dashboard.keyCount })}
+            </TextLink>
+          </p>
+        ) : null}
       </Section>
       <Section title={t("dashboard.rates.title")} meaning={t("dashboard.rates.meaning")}>
         <RateCards i18n={i18n} scope={scope} rates={rates} previous={previous} settings={settings} />

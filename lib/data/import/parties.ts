@@ -2,6 +2,7 @@ import type { Transaction } from "@/lib/data/database";
 import { kindOf, loadNamesakes, type SponsorKind, sponsorKey } from "@/lib/data/import/namesakes";
 import { matchNamesake } from "@/lib/domain/import/namesakes";
 import type { ImportRow, ImportSponsor } from "@/lib/domain/import/row";
+import { isBetweenSessions } from "@/lib/domain/import/session";
 
 /** The rows' sessions, units, sections and sponsors with their ids, created where they were not known. */
 export interface Parties {
@@ -18,6 +19,8 @@ interface Importer {
   readonly now: Date;
   /** Who the lead sponsor of a row registered by hand is, where that was asked. */
   readonly leadDeputyId?: string | null;
+  /** Whether its session is the time between sessions, whatever its name. */
+  readonly outOfSession?: boolean;
 }
 
 /** Finds or creates what the rows name, in a handful of statements whatever their count. */
@@ -26,7 +29,7 @@ export async function ensureParties(
   importer: Importer,
   rows: readonly ImportRow[],
 ): Promise<Parties> {
-  const sessions = await ensureSessions(tx, importer.now, rows);
+  const sessions = await ensureSessions(tx, importer, rows);
   const units = await ensureUnits(tx, importer, rows);
   const sections = await ensureSections(tx, importer.unitId, rows);
   const deputies = await ensureDeputies(tx, importer.now, rows);
@@ -45,10 +48,16 @@ export async function ensureParties(
   };
 }
 
-async function ensureSessions(tx: Transaction, now: Date, rows: readonly ImportRow[]) {
+async function ensureSessions(tx: Transaction, importer: Importer, rows: readonly ImportRow[]) {
   const wanted = new Map(rows.map(({ session }) => [pairKey(session.source, session.name), session]));
   await tx.session.createMany({
-    data: [...wanted.values()].map(({ name, source, year }) => ({ name, source, year, createdAt: now })),
+    data: [...wanted.values()].map(({ name, source, year }) => ({
+      name,
+      source,
+      year,
+      inSession: !importer.outOfSession && !isBetweenSessions(name),
+      createdAt: importer.now,
+    })),
     skipDuplicates: true,
   });
   const names = [...wanted.values()].map(({ name }) => name);

@@ -15,6 +15,8 @@ export interface TakeIn {
   readonly rows: readonly ImportRow[];
   readonly eventType: "register-suggestion" | "import-suggestion";
   readonly now: Date;
+  /** Whether the sessions that are new are the time between sessions; else their names tell. */
+  readonly outOfSession?: boolean;
   /** Called with every row's fate before anything is written; throws to stop it all. */
   readonly allow: (sorted: readonly SortedRow[]) => void;
   /** Called after that: who the lead sponsor is, null where name and telephone tell. Throws to stop it all. */
@@ -39,7 +41,13 @@ export async function takeIn(tx: Transaction, { actor }: Context, wish: TakeIn) 
   if (wanted.length === 0) return { sorted, added: [] };
   const parties = await ensureParties(
     tx,
-    { unitId: unit.id, unitName: unit.name, now, leadDeputyId: (await wish.leadDeputy?.(tx)) ?? null },
+    {
+      unitId: unit.id,
+      unitName: unit.name,
+      now,
+      leadDeputyId: (await wish.leadDeputy?.(tx)) ?? null,
+      outOfSession: wish.outOfSession ?? false,
+    },
     wanted.map(({ row }) => row),
   );
   const common = { unitId: unit.id, unitName: unit.name, actorId: actor.userId, now };

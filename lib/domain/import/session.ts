@@ -62,6 +62,11 @@ export function yearOfSession(
   return own.year ?? findYear(own.session) ?? defaults.year ?? hints.year ?? mostFrequentYear(datesOfSession);
 }
 
+/** Whether a session's name says that it is the time between sessions: 市五届人大四次会议闭会期间. */
+export function isBetweenSessions(name: string): boolean {
+  return /闭会/.test(name);
+}
+
 function mostFrequentYear(dates: readonly string[]): number | null {
   const counts = new Map<number, number>();
   for (const date of dates) {

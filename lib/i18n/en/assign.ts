@@ -2,6 +2,7 @@ import type { Shape } from "@/lib/i18n/shape";
 import type { assign as zh } from "@/lib/i18n/zh/assign";
 
 export const assign = {
+  by: "Between sessions: assign by {day}",
   title: "Assign many cases",
   meaning: "Tick cases, choose sections and assign them in one go. If one can't be assigned, none is.",
   back: "Back to the cases",

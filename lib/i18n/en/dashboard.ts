@@ -28,6 +28,7 @@ export const dashboard = {
     leadNote: "Sole and separate handling included",
     coHandledNote: "An opinion goes to the lead unit",
     cases: "show these cases",
+    key: "{count, plural, one {# of them is a key suggestion} other {# of them are key suggestions}}",
   },
   rates: { title: "Rates", meaning: "Counted from what was on record at the end of that day." },
   outcome: { title: "Outcome", meaning: "By the last reply that every deputy was sent." },

@@ -69,6 +69,19 @@ export const domain = {
     MESSAGE: "Message",
   },
   mark: { SATISFIED: "Satisfied", BASICALLY_SATISFIED: "Basically satisfied", DISSATISFIED: "Not satisfied" },
+  proposalMark: {
+    SATISFIED: "Satisfied",
+    AGREE: "Agree",
+    UNDERSTANDING: "Understand",
+    RESERVED: "Have reservations",
+    DISSATISFIED: "Not satisfied",
+    DISAGREE: "Disagree",
+  },
+  proposalVisit: {
+    VISITED: "Visited",
+    NOT_NEEDED: "The member asked not to be visited",
+    NOT_VISITED: "Not visited",
+  },
   disclosure: { PUBLIC: "Public", ON_REQUEST: "On request", NOT_PUBLIC: "Not public" },
   bucket: {
     SOLVED: "solved or basically solved",

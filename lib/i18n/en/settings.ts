@@ -90,10 +90,18 @@ export const settings = {
   },
   changed: "{from} → {to}",
   option: {
-    assistingLeadDays: "Assisting sections finish earlier by",
     requestsDecidedBy: {
       SECRETARIAT: "The secretariat, recording what the assigning office decided",
       OVERSEER: "The assigning office",
+    },
+    mergingDecidedBy: { SECRETARIAT: "The secretariat", OVERSEER: "The assigning office" },
+    proposalSurveyValues: {
+      CPPCC: "The CPPCC's form, with understanding and reservation",
+      NPC: "The same as for suggestions",
+    },
+    reservationCountsAs: {
+      BASICALLY_SATISFIED: "Counts as basically satisfied",
+      DISSATISFIED: "Counts as dissatisfied and is handled again",
     },
     consultationBase: { LEAD: "Sole, lead and separate cases", ALL: "All cases, co-handled too" },
     satisfactionBase: { RETURNED: "Surveys returned", ALL: "All replies (silence is never satisfied)" },
@@ -107,6 +115,11 @@ export const settings = {
     rollToWorkingDay: "A due date on a day off moves to the next working day",
     returnWorkingDays: "Time to ask for a return",
     returnWarnWorkingDays: "Warning before the return limit",
+    assistingLeadDays: "Assisting sections finish earlier by",
+    outOfSessionAssignWorkingDays: "Time to assign items between sessions",
+    mergingDecidedBy: "Who decides on merging",
+    proposalSurveyValues: "Choices of the survey on proposals",
+    reservationCountsAs: "How a reservation counts",
     requestsDecidedBy: "Who decides returns and extensions",
     lightYellowDays: "Yellow light: before due",
     lightOrangeDays: "Orange light: before due",
@@ -148,6 +161,12 @@ export const settings = {
     returnWarnWorkingDays: "From then on the return limit is said to be near. No more than the limit itself.",
     assistingLeadDays:
       "On assigning, an assisting section is proposed a date so many days before the lead section's; it may be changed case by case.",
+    outOfSessionAssignWorkingDays:
+      "Within this time from receipt an item between sessions goes to a section; list and case page name the last day.",
+    mergingDecidedBy: "Who may merge cases of the same content, and part them again.",
+    proposalSurveyValues: "What members choose from when they rate a reply. Surveys already returned stay.",
+    reservationCountsAs:
+      "Whether a reservation about the result counts as satisfied, and whether the case is handled again. Surveys already returned stay.",
     requestsDecidedBy: "In whose queue requests for return and extension appear.",
     lightYellowDays: "Open cases with no more days left show yellow, and the section is reminded.",
     lightOrangeDays:

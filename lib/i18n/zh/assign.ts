@@ -1,5 +1,6 @@
 /** Assigning many cases at once. */
 export const assign = {
+  by: "闭会件，{day} 前分办",
   title: "批量分办",
   meaning: "勾选要分办的办件，选定科室，一次分办。其中一件不能分办时，全部不分办。",
   back: "返回办件列表",

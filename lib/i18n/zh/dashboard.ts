@@ -25,6 +25,7 @@ export const dashboard = {
     leadNote: "含独办、分办",
     coHandledNote: "会办意见送主办单位",
     cases: "查看这些件",
+    key: "其中重点督办 {count} 件",
   },
   rates: { title: "办理质量", meaning: "分子、分母都按截止日期当天的记录计算。" },
   outcome: { title: "办理结果", meaning: "按最近一次送达全部代表的答复计算。" },

@@ -60,6 +60,15 @@ export const domain = {
     MESSAGE: "微信",
   },
   mark: { SATISFIED: "满意", BASICALLY_SATISFIED: "基本满意", DISSATISFIED: "不满意" },
+  proposalMark: {
+    SATISFIED: "满意",
+    AGREE: "同意",
+    UNDERSTANDING: "理解",
+    RESERVED: "保留",
+    DISSATISFIED: "不满意",
+    DISAGREE: "不同意",
+  },
+  proposalVisit: { VISITED: "已走访", NOT_NEEDED: "委员本人提出不需要走访", NOT_VISITED: "未走访" },
   disclosure: { PUBLIC: "主动公开", ON_REQUEST: "依申请公开", NOT_PUBLIC: "不予公开" },
   bucket: {
     SOLVED: "已解决或基本解决",

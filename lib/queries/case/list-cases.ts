@@ -35,12 +35,13 @@ const rowSelect = {
   dueOn: true,
   urgedWeight: true,
   unit: { select: { name: true } },
+  keyMarks: { where: { endedAt: null }, select: { id: true } },
   suggestion: {
     select: {
       number: true,
       title: true,
       topic: true,
-      session: { select: { year: true, name: true } },
+      session: { select: { year: true, name: true, inSession: true, level: true, source: true } },
       sponsors: { select: { deputy: { select: { name: true } } }, orderBy: { position: "asc" }, take: 1 },
       _count: { select: { sponsors: true } },
     },
@@ -115,11 +116,14 @@ function statesOf(scope: "open" | "done" | "all"): Prisma.EnumHandlingStateFilte
 }
 
 function conditions(filter: CaseFilter): Prisma.HandlingWhereInput[] {
-  const { year, role, section, topic, q, unit } = filter;
+  const { year, role, section, topic, key, sitting, source, q, unit } = filter;
   return [
     ...(year ? [{ suggestion: { session: { year } } }] : []),
     ...(role ? [{ role }] : []),
     ...(unit ? [{ unitId: unit }] : []),
+    ...(sitting ? [{ suggestion: { session: { inSession: sitting === "in" } } }] : []),
+    ...(source ? [{ suggestion: { session: { source } } }] : []),
+    ...(key ? [{ keyMarks: { some: { endedAt: null } } }] : []),
     ...(topic ? [{ suggestion: { topic } }] : []),
     ...(section
       ? [{ assignments: { some: { sectionId: section, kind: "LEAD" as const, endedAt: null } } }]

@@ -1,6 +1,8 @@
 import type { Context } from "@/lib/context/context";
+import { loadWorkingCalendar } from "@/lib/data/calendar";
 import { lastLeadSections } from "@/lib/data/last-sections";
-import { loadSettings } from "@/lib/data/settings";
+import { loadSettingResolver } from "@/lib/data/settings";
+import { assignBy } from "@/lib/domain/deadlines";
 import { notPermitted } from "@/lib/domain/errors";
 import { canGenerally } from "@/lib/domain/permissions";
 import { listCases } from "@/lib/queries/case/list-cases";
@@ -8,7 +10,7 @@ import type { CaseFilter } from "@/lib/schemas/case-filter";
 
 /**
  * One page (50) of the unit's cases that wait to be assigned, each with the section proposed for it: the one
- * that got a case of its topic last time, null where there was none. With the unit's open sections.
+ * that got a case of its topic last time, null where there was none, and of those between sessions the day by which to assign it. With the unit's open sections.
  * Throws NOT_PERMITTED.
  */
 export async function listToAssign(
@@ -19,16 +21,17 @@ export async function listToAssign(
   const { unitId } = actor;
   if (!canGenerally(actor, "assign-many") || unitId === null) throw notPermitted();
   const { topic, year, q, after } = filter;
-  const scope = { unitId, year: null, level: null, source: null };
-  const [list, sections, { assistingLeadDays }] = await Promise.all([
+  const [list, sections, calendar, settingsOf] = await Promise.all([
     listCases(context, { topic, year, q, after, state: "RECEIVED" }),
     db.section.findMany({
       where: { unitId, closedOn: null },
       select: { id: true, name: true },
       orderBy: [{ position: "asc" }, { name: "asc" }],
     }),
-    loadSettings(db, scope, clock.now()),
+    loadWorkingCalendar(db),
+    loadSettingResolver(db, clock.now()),
   ]);
+  const { assistingLeadDays } = settingsOf({ unitId, year: null, level: null, source: null });
   const topics = list.rows.map(({ suggestion }) => suggestion.topic);
   const proposed = await lastLeadSections(db, unitId, topics, list.today);
   return {
@@ -37,6 +40,11 @@ export async function listToAssign(
     assistingLeadDays,
     rows: list.rows.map((row) => ({
       ...row,
+      assignBy: assignBy(
+        { inSession: row.suggestion.session.inSession, deliveredOn: row.deliveredOn },
+        settingsOf({ unitId, ...row.suggestion.session }),
+        calendar,
+      ),
       proposedSectionId: proposed.get(row.suggestion.topic) ?? null,
     })),
   };

@@ -1,17 +1,28 @@
 import type { Context } from "@/lib/context/context";
 import { loadWorkingCalendar } from "@/lib/data/calendar";
+import { earlierChoices } from "@/lib/data/earlier-choices";
+import { draftSources, mergeChoices, siblingChoices } from "@/lib/data/merging-choices";
 import { partToHandIn, proposedPartDue } from "@/lib/domain/assisting-parts";
 import { type AttachmentSubject, formatEvidenceOf } from "@/lib/domain/attachments/subject";
 import { addMonths, type CalendarDate, dateInShanghai, laterOf } from "@/lib/domain/calendar-date";
 import { answersDeputy } from "@/lib/domain/case-facts";
 import type { CaseAct } from "@/lib/domain/lifecycle";
 import { suggestPoints } from "@/lib/domain/points";
+import { asksProposalWords } from "@/lib/domain/proposal-survey";
 import { classesOf } from "@/lib/domain/reply-classes";
 import { returnWindow } from "@/lib/domain/return-window";
 import type { CaseView } from "@/lib/queries/case/read-case";
 
-/** What the form of an act starts from: open sections, sponsors, classes in force, the latest draft. */
-export async function readActMaterial(context: Context, view: CaseView, act: CaseAct) {
+/**
+ * What the form of an act starts from: open sections, sponsors, classes in force, the latest draft, or that of a
+ * merged case, `draftFrom`; earlier cases found by `words`, or proposed.
+ */
+export async function readActMaterial(
+  context: Context,
+  view: CaseView,
+  act: CaseAct,
+  asked: { readonly draftFrom?: string | null; readonly words?: string } = {},
+) {
   const { db, actor } = context;
   const sections = await db.section.findMany({
     where: { unitId: view.unitId, closedOn: null },
@@ -19,6 +30,8 @@ export async function readActMaterial(context: Context, view: CaseView, act: Cas
     orderBy: [{ position: "asc" }, { name: "asc" }],
   });
   const latest = view.reply?.versions.at(-1);
+  const merging = await mergingMaterial(context, view, act);
+  const copied = merging.draftSources.find(({ id }) => id === asked.draftFrom);
   const lead = view.currentAssignments.find(({ kind }) => kind === "LEAD");
   return {
     today: view.today,
@@ -33,6 +46,7 @@ export async function readActMaterial(context: Context, view: CaseView, act: Cas
     evidence: evidenceOf(view),
     chain: view.chain,
     standsInFor: view.standsInFor,
+    proposalSurvey: asksProposalWords(view.suggestion.session.source, view.settings),
     scanRequired: view.settings.paperSurveyScanRequired,
     deputies: view.suggestion.sponsors.map(({ deputy: { id, name } }) => ({ id, name })),
     missingOpinions: view.opinions.flatMap(({ handlingId, unit, outside, arrivedOn }) =>
@@ -46,8 +60,14 @@ export async function readActMaterial(context: Context, view: CaseView, act: Cas
       .filter(({ replaceable }) => replaceable)
       .map(({ id, measure: name }) => ({ id, name })),
     lookBackOn: lookBackDay(view),
+    merging,
+    leaders: act === "mark-key" ? await leadersOf(context, view) : [],
+    earlier: {
+      words: asked.words ?? "",
+      choices: act === "link-earlier" ? await earlierChoices(context, view, asked.words ?? "") : [],
+    },
     draft: {
-      body: latest?.body ?? "",
+      body: copied?.body ?? latest?.body ?? "",
       classCode: latest?.classCode ?? null,
       disclosure: latest?.disclosure ?? null,
       disclosureReason: latest?.disclosureReason ?? "",
@@ -55,6 +75,27 @@ export async function readActMaterial(context: Context, view: CaseView, act: Cas
       handlerPhone: latest?.handlerPhone ?? "",
       answers: latest?.answers ?? [],
     },
+  };
+}
+
+/** The unit's leaders in office. */
+function leadersOf({ db }: Context, { unitId }: CaseView) {
+  return db.user.findMany({
+    where: { unitId, role: "LEADER", disabledAt: null },
+    select: { id: true, name: true },
+    orderBy: [{ leaderRank: "asc" }, { name: "asc" }],
+  });
+}
+
+/** What merging asks of the forms: cases to choose from, of each act that offers some. */
+async function mergingMaterial(context: Context, view: CaseView, act: CaseAct) {
+  const siblings = (view.merged?.others ?? []).flatMap(({ handlingId }) => handlingId ?? []);
+  const records = act === "record-contact" || act === "record-progress";
+  const deputyIds = view.suggestion.sponsors.map(({ deputyId }) => deputyId);
+  return {
+    choices: act === "merge-cases" ? await mergeChoices(context.db, view) : [],
+    siblings: records ? await siblingChoices(context, act, siblings, deputyIds) : [],
+    draftSources: act === "save-draft" ? await draftSources(context, siblings) : [],
   };
 }
 

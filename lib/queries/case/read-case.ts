@@ -3,10 +3,12 @@ import { loadWorkingCalendar } from "@/lib/data/calendar";
 import { closingView, fitsClosing } from "@/lib/data/case-closing";
 import { caseDetailSelect } from "@/lib/data/case-detail";
 import { type CaseRecord, toCaseRecord } from "@/lib/data/case-record";
+import { loadMergedWith, type MergedWith } from "@/lib/data/case-relations";
 import { fitsRequests, requestsOf } from "@/lib/data/case-requests";
 import { type CoOpinion, loadCoOpinions } from "@/lib/data/co-opinions";
 import { consultationQuestion } from "@/lib/data/consultation-facts";
 import { fromDateColumn, fromOptionalDateColumn } from "@/lib/data/dates";
+import { loadEarlierLinks } from "@/lib/data/earlier-links";
 import type { Prisma } from "@/lib/data/generated/client";
 import { hasPromiseObject, promiseView } from "@/lib/data/promise-view";
 import { handlingScope } from "@/lib/data/scope";
@@ -14,15 +16,17 @@ import { loadSettings } from "@/lib/data/settings";
 import { addDays, type CalendarDate, dateInShanghai, yearOf } from "@/lib/domain/calendar-date";
 import { answersDeputy } from "@/lib/domain/case-facts";
 import { consultationMet } from "@/lib/domain/consultation";
+import { assignBy } from "@/lib/domain/deadlines";
 import { notFound } from "@/lib/domain/errors";
 import { isId } from "@/lib/domain/ids";
 import { type CaseAct, type HandlingState, stagesOfWork } from "@/lib/domain/lifecycle";
 import { lightOf } from "@/lib/domain/lights";
+import { decidesMerging } from "@/lib/domain/merging";
 import { canGenerally, openActs, readsOnly, signsFor } from "@/lib/domain/permissions";
 import { pointTroubles } from "@/lib/domain/points";
 import { promisesMore } from "@/lib/domain/reply-classes";
 import type { Settings } from "@/lib/domain/setting-catalogue";
-import { readChain, type SignOffStepKind } from "@/lib/domain/sign-off";
+import { readChain, type SignOffStepKind, withChief } from "@/lib/domain/sign-off";
 import { submissionGaps } from "@/lib/domain/submission";
 import { isProvisional } from "@/lib/domain/working-days";
 
@@ -49,6 +53,9 @@ export async function readCase(context: Context, handlingId: string) {
   const settings = await loadSettings(db, { unitId: row.unitId, year, level, source }, clock.now());
   const reply = row.replies.find(({ roundNo }) => roundNo === row.roundNo) ?? null;
   const doneOn = reply?.issuedAt ? dateInShanghai(reply.issuedAt) : null;
+  const merged = await loadMergedWith(db, actor, row.id);
+  const links = await loadEarlierLinks(db, actor, row.id);
+  const key = keyOf(row.keyMarks);
   const opinions = row.role === "LEAD" ? await loadCoOpinions(db, row.suggestionId) : [];
   const promises = promiseView(row, { actor, record, today, thresholds: settings });
   const contacts = row.contacts.map((contact) => ({ ...contact, heldOn: fromDateColumn(contact.heldOn) }));
@@ -82,10 +89,12 @@ export async function readCase(context: Context, handlingId: string) {
         hasPromiseObject(act, { ...promises, reply }) &&
         fitsRequests(act, actor, row, settings) &&
         fitsClosing(act, row, { leadDeputyId, wait: closing.wait }) &&
-        fitsOpinions(act, opinions, row),
+        fitsOpinions(act, opinions, row) &&
+        fitsMerging(act, actor, merged, settings) &&
+        fitsMarks(act, key !== null, links.earlier.length > 0),
     ),
     readsOnly: readsOnly(actor.role),
-    chain: chainOf(reply?.versions ?? [], settings),
+    chain: chainOf(reply?.versions ?? [], settings, key !== null),
     standsInFor: actor.role === "LEADER" ? (signsFor(actor, record.position)?.name ?? null) : null,
     light: lightOf({ dueOn: record.dueOn, doneOn }, today, settings),
     doneOn,
@@ -107,6 +116,17 @@ export async function readCase(context: Context, handlingId: string) {
     submittedOn: fromOptionalDateColumn(row.suggestion.submittedOn),
     ...requestsOf(row),
     opinions,
+    merged,
+    ...links,
+    key,
+    assignBy:
+      row.state === "RECEIVED" && !row.suggestion.session.inSession
+        ? assignBy(
+            { inSession: false, deliveredOn: record.deliveredOn },
+            settings,
+            await loadWorkingCalendar(db),
+          )
+        : null,
   };
 }
 
@@ -138,13 +158,36 @@ function fitsOpinions(
   return missing.length > 0 && !row.opinionWaivers.some(({ roundNo }) => roundNo === row.roundNo);
 }
 
-/** The steps of signing of the wording on its way; while there is none, those that the setting names. */
+/** Whether the person decides on merging here, and there is a group to leave. */
+function fitsMerging(act: CaseAct, actor: Context["actor"], merged: MergedWith | null, settings: Settings) {
+  if (act !== "merge-cases" && act !== "unmerge-case") return true;
+  return decidesMerging(actor.role, settings) && (act === "merge-cases" || merged !== null);
+}
+
+/** The case's mark as a key one with its day as a calendar date; null when it is none. */
+function keyOf([mark]: KeyMarks) {
+  return mark ? { ...mark, markedOn: fromDateColumn(mark.markedOn) } : null;
+}
+
+/** Whether there is a mark or a link to take away, and none in the way of a mark. */
+function fitsMarks(act: CaseAct, isKey: boolean, isLinked: boolean): boolean {
+  if (act === "mark-key") return !isKey;
+  if (act === "unmark-key") return isKey;
+  return act !== "unlink-earlier" || isLinked;
+}
+
+/**
+ * The steps of signing of the wording on its way; while there is none, those that the setting names. Of a key case
+ * the chief's is among them.
+ */
 function chainOf(
   versions: readonly { readonly submittedAt: Date | null; readonly signOffChain: readonly string[] }[],
   settings: Settings,
+  isKey: boolean,
 ): readonly SignOffStepKind[] {
   const wording = versions.filter(({ submittedAt }) => submittedAt !== null).at(-1);
-  return wording ? readChain(wording.signOffChain) : settings.signOffChain;
+  const chain = wording ? readChain(wording.signOffChain) : settings.signOffChain;
+  return isKey ? withChief(chain) : chain;
 }
 
 type NoticeRow = { sectionId: string; closedAt: Date | null; responses: readonly unknown[] };
@@ -203,6 +246,7 @@ function isConsulted(record: CaseRecord, rows: ConsultationRows, settings: Setti
 }
 
 type Loaded = Prisma.HandlingGetPayload<{ select: typeof caseDetailSelect }>;
+type KeyMarks = Loaded["keyMarks"];
 type ConsultationRows = Pick<Loaded, "contacts" | "waivers" | "rounds">;
 
 export type CaseView = Awaited<ReturnType<typeof readCase>>;

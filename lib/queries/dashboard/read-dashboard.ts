@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/context/context";
+import { keyCasesOn } from "@/lib/data/key-marks";
 import { addMonths, dateInShanghai, earlierOf, yearOf } from "@/lib/domain/calendar-date";
 import type { CaseFacts } from "@/lib/domain/case-facts";
 import { notPermitted } from "@/lib/domain/errors";
@@ -24,9 +25,10 @@ export async function readDashboard(context: Context, filter: DashboardFilter) {
   const [years, units] = await Promise.all([listYears(context), listUnits(context)]);
   const year = filter.year ?? years.find((each) => each <= yearOf(today)) ?? yearOf(today);
   const scope: FigureScope = { year, asOf, unitId: filter.unit };
-  const [whole, before] = await Promise.all([
+  const [whole, before, keyCases] = await Promise.all([
     loadFigures(context, scope),
     loadFigures(context, { ...scope, year: year - 1, asOf: addMonths(asOf, -12), sectionId: filter.section }),
+    keyCasesOn(context.db, actor, { year, asOf }),
   ]);
   const sections = await nameSections(context, leadSections(whole.facts, filter.section));
   const { settings } = whole;
@@ -39,6 +41,7 @@ export async function readDashboard(context: Context, filter: DashboardFilter) {
     choices: { years: years.includes(year) ? years : [year, ...years], units, sections },
     scope: { ...scope, sectionId: filter.section },
     settings,
+    keyCount: eligible.filter(({ handlingId }) => keyCases.has(handlingId)).length,
     rates: computeRates(facts, asOf, settings),
     previous: before.rates.total > 0 ? before.rates : null,
     course: monthlyCourse(eligible, asOf),

@@ -2,6 +2,7 @@ import type { Context } from "@/lib/context/context";
 import { fromDateColumn, fromOptionalDateColumn } from "@/lib/data/dates";
 import { deputyViewSelect } from "@/lib/data/deputy-view";
 import type { Prisma } from "@/lib/data/generated/client";
+import { loadSettingResolver } from "@/lib/data/settings";
 import { sponsorMayFetch } from "@/lib/domain/attachments/subject";
 import { dateInShanghai } from "@/lib/domain/calendar-date";
 import { acceptedReport, commitmentStanding } from "@/lib/domain/commitments";
@@ -9,13 +10,14 @@ import { notFound } from "@/lib/domain/errors";
 import { isId } from "@/lib/domain/ids";
 import { stateAllows } from "@/lib/domain/lifecycle";
 import { canGenerally } from "@/lib/domain/permissions";
+import { asksProposalWords } from "@/lib/domain/proposal-survey";
 import { findReplyClass, isReplyClassScheme } from "@/lib/domain/reply-classes";
 
 /**
  * One suggestion as its sponsors may read it: each answering unit's stages, contacts, issued replies and this
  * deputy's ratings. Throws NOT_FOUND for anybody who did not sign it.
  */
-export async function readOwnSuggestion({ actor, db }: Context, suggestionId: string) {
+export async function readOwnSuggestion({ actor, clock, db }: Context, suggestionId: string) {
   const { deputyId } = actor;
   if (!canGenerally(actor, "read-own-suggestions") || deputyId === null || !isId(suggestionId))
     throw notFound();
@@ -27,7 +29,7 @@ export async function readOwnSuggestion({ actor, db }: Context, suggestionId: st
       title: true,
       text: true,
       statedCount: true,
-      session: { select: { name: true, source: true } },
+      session: { select: { name: true, source: true, year: true, level: true } },
       sponsors: {
         select: { deputyId: true, deputy: { select: { name: true, kind: true } } },
         orderBy: { position: "asc" },
@@ -42,7 +44,16 @@ export async function readOwnSuggestion({ actor, db }: Context, suggestionId: st
   });
   if (!row) throw notFound();
   const leads = row.sponsors[0]?.deputyId === deputyId;
-  return { ...row, leads, handlings: row.handlings.map((handling) => toStory(handling, leads)) };
+  const settingsOf = await loadSettingResolver(db, clock.now());
+  const { session } = row;
+  return {
+    ...row,
+    leads,
+    handlings: row.handlings.map((handling) => ({
+      ...toStory(handling, leads),
+      proposalSurvey: asksProposalWords(session.source, settingsOf({ unitId: handling.unitId, ...session })),
+    })),
+  };
 }
 
 type Loaded = Prisma.HandlingGetPayload<{ select: ReturnType<typeof deputyViewSelect> }>;

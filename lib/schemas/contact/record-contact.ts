@@ -6,6 +6,7 @@ import {
   checkbox,
   choice,
   id,
+  many,
   optionalText,
   requiredText,
 } from "@/lib/schemas/fields";
@@ -22,5 +23,7 @@ export const recordContactSchema = caseAct.extend({
   views: requiredText(5000),
   response: optionalText(5000),
   onlineReason: optionalText(500),
+  /** Cases merged with this one that it is recorded for as well. */
+  alsoFor: many(id).optional(),
 });
 export type RecordContactInput = z.infer<typeof recordContactSchema>;

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { calendarDate, caseAct, checkbox, optionalText, requiredText } from "@/lib/schemas/fields";
+import { calendarDate, caseAct, checkbox, id, many, optionalText, requiredText } from "@/lib/schemas/fields";
 
 /**
  * 办理进展: what was done on which day, and, where known, the measure, the document and the figures; and whether an
@@ -13,6 +13,8 @@ export const recordProgressSchema = caseAct.extend({
   documentNo: optionalText(200),
   figures: optionalText(1000),
   handsInPart: checkbox,
+  /** Cases merged with this one that it is recorded for as well. */
+  alsoFor: many(id).optional(),
 });
 type RecordProgressForm = z.infer<typeof recordProgressSchema>;
 export type RecordProgressInput = Omit<RecordProgressForm, "handsInPart"> &

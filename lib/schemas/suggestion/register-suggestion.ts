@@ -2,6 +2,7 @@ import { z } from "zod";
 import { disclosureTypes, handlingRoles } from "@/lib/domain/case-facts";
 import { looksLikePhone, normalPhone } from "@/lib/domain/import/words";
 import {
+  checkbox,
   choice,
   optionalChoice,
   optionalDate,
@@ -20,10 +21,15 @@ export const registerSuggestionSchema = z.object({
   sessionName: requiredLine(100),
   source: choice(["NPC", "CPPCC"]),
   year: z.coerce.number("number").int("number").min(1990, "number").max(2200, "number"),
+  /** 闭会期间提出. */
+  outOfSession: checkbox,
   number: requiredLine(40),
   title: requiredLine(300),
   text: optionalText(100_000),
   sponsors: requiredText(2000),
+  /** 集体提案: the first proposer is a body, whatever its name looks like. */
+  collective: checkbox,
+  contactPerson: optionalText(60),
   phone: optionalText(40)
     .refine((phone) => phone === "" || looksLikePhone(phone), "phone")
     .transform(normalPhone),

@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/context/context";
+import { actAlsoFor } from "@/lib/data/also-for";
 import { actOnCase, type CaseWork } from "@/lib/data/case-act";
 import { toDateColumn } from "@/lib/data/dates";
 import { dateInShanghai } from "@/lib/domain/calendar-date";
@@ -7,43 +8,52 @@ import { invalid, ruleBroken } from "@/lib/domain/errors";
 import type { RecordContactInput } from "@/lib/schemas/contact/record-contact";
 
 /**
- * Records a contact with one of the sponsors, in the round now open. Gives its id.
+ * Records a contact with one of the sponsors, in the round now open, and for the merged cases chosen, each in its
+ * own. Gives its id.
  * Rule: a unit that answers the deputy consults in person, online only for a special reason, which has to be
  * stated. Throws ActError: RULE_BROKEN DEPUTY_NOT_SPONSOR, INVALID heldOn future, INVALID onlineReason
- * onlineReasonMissing, and what actOnCase throws.
+ * onlineReasonMissing, and what actAlsoFor and actOnCase throw.
  */
 export async function recordContact(context: Context, input: RecordContactInput) {
-  const { handlingId: _case, version: _version, submissionKey: _key, ...facts } = input;
-  return actOnCase(context, "record-contact", input, async ({ tx, found, now }) => {
-    checkContact(input, found, now);
-    const { id: contactId, deputy } = await tx.contact.create({
-      data: {
-        ...facts,
-        heldOn: toDateColumn(input.heldOn),
-        handlingId: found.id,
-        roundNo: found.roundNo,
-        recordedById: context.actor.userId,
-        recordedAt: now,
-      },
-      select: { id: true, deputy: { select: { name: true } } },
-    });
-    return {
-      event: {
-        data: {
-          contactId,
-          deputyId: input.deputyId,
-          deputy: deputy.name,
-          stage: input.stage,
-          form: input.form,
-          heldOn: input.heldOn,
-          place: input.place,
-          leaderPresent: input.leaderPresent,
-          roundNo: found.roundNo,
-        },
-      },
-      result: { contactId },
-    };
+  return actOnCase(context, "record-contact", input, async (work) => {
+    const change = await addContact(context, input, work);
+    await actAlsoFor(context, "record-contact", work, input.alsoFor ?? [], (sibling) =>
+      addContact(context, input, sibling),
+    );
+    return change;
   });
+}
+
+async function addContact(context: Context, input: RecordContactInput, { tx, found, now }: CaseWork) {
+  const { handlingId: _case, version: _version, submissionKey: _key, alsoFor: _others, ...facts } = input;
+  checkContact(input, found, now);
+  const { id: contactId, deputy } = await tx.contact.create({
+    data: {
+      ...facts,
+      heldOn: toDateColumn(input.heldOn),
+      handlingId: found.id,
+      roundNo: found.roundNo,
+      recordedById: context.actor.userId,
+      recordedAt: now,
+    },
+    select: { id: true, deputy: { select: { name: true } } },
+  });
+  return {
+    event: {
+      data: {
+        contactId,
+        deputyId: input.deputyId,
+        deputy: deputy.name,
+        stage: input.stage,
+        form: input.form,
+        heldOn: input.heldOn,
+        place: input.place,
+        leaderPresent: input.leaderPresent,
+        roundNo: found.roundNo,
+      },
+    },
+    result: { contactId },
+  };
 }
 
 function checkContact(input: RecordContactInput, found: CaseWork["found"], now: Date): void {

@@ -14,7 +14,7 @@ import type { IssueReplyInput } from "@/lib/schemas/reply/issue-reply";
 
 /**
  * 印发: gives the signed paper its 发文字号, freezes its wording and sends it: a reply to every sponsor, an
- * opinion to the lead unit. Numbers run by unit, kind and year of issue in Shanghai. Gives the number.
+ * opinion to the lead unit. Numbers run by unit, kind, source and year of issue in Shanghai. Gives the number.
  * Throws ActError: RULE_BROKEN DRAFT_MISSING, OPINION_MISSING, CLOCK_STOPPED, and what actOnCase throws.
  */
 export async function issueReply(context: Context, input: IssueReplyInput) {
@@ -58,8 +58,9 @@ async function requireOpinions({ tx, found, now }: CaseWork): Promise<void> {
 async function numberPaper({ tx, found, now }: CaseWork, paper: Paper, issuedById: string): Promise<string> {
   const { kind } = paper;
   const year = yearOf(dateInShanghai(now));
-  const serial = await nextReplySerial(tx, { unitId: found.unitId, kind, year });
-  const documentNo = documentNumber(found.unit, kind, year, serial);
+  const { source } = found.suggestion.session;
+  const serial = await nextReplySerial(tx, { unitId: found.unitId, kind, source, year });
+  const documentNo = documentNumber(found.unit, kind, year, serial, source);
   const issued = { issuedVersion: paper.last.versionNo, issuedById, issuedAt: now };
   await tx.reply.update({
     where: { id: paper.id },

@@ -24,19 +24,25 @@ export async function registerSuggestion(context: Context, input: RegisterSugges
   const now = clock.now();
   checkDates(input, dateInShanghai(now));
   if (readNames(input.sponsors).sponsors.length === 0) throw invalid("sponsors", "required");
+  const lead = readNames(input.sponsors).sponsors[0];
+  if (input.contactPerson !== "" && !input.collective && lead?.kind !== "BODY")
+    throw invalid("contactPerson", "ofBodyOnly");
   const row = toRow(input, await unitsOf(context, actor.unitId, input));
   const submission = { key: input.submissionKey, actorId: actor.userId, act: "register-suggestion", at: now };
   return db.$transaction((tx) =>
     once(tx, submission, async () => {
-      await requireSessionYear(tx, row.session);
+      await requireSession(tx, row.session, input.outOfSession);
       const { added } = await takeIn(tx, context, {
         rows: [row],
         eventType: "register-suggestion",
         now,
         allow: allowOnlyNew,
+        outOfSession: input.outOfSession,
         leadDeputy: () => leadDeputyOf(tx, row, input.namesake, now),
       });
-      return { handlingId: added[0] ?? "" };
+      const handlingId = added[0] ?? "";
+      await keepContactPerson(tx, handlingId, input.contactPerson);
+      return { handlingId };
     }),
   );
 }
@@ -73,10 +79,27 @@ async function unitsOf({ db }: Context, unitId: string, input: RegisterSuggestio
   return { leadUnit: isSameUnit(leadUnit, ownName) ? ownName : leadUnit, coUnits };
 }
 
-/** A session is of one year: the figures of both years would be wrong if one of its suggestions said another. */
-async function requireSessionYear(tx: Transaction, { name, source, year }: ImportRow["session"]) {
+/** With whom to speak of a body's proposal; kept with this one, since a body may name another for the next. */
+async function keepContactPerson(tx: Transaction, handlingId: string, contactPerson: string): Promise<void> {
+  if (contactPerson === "") return;
+  await tx.sponsor.updateMany({
+    where: { position: 1, suggestion: { handlings: { some: { id: handlingId } } } },
+    data: { contactPerson },
+  });
+}
+
+/**
+ * A session is of one year: the figures of both years would be wrong if one of its suggestions said another. What
+ * was registered as a session holds none of the time between sessions.
+ */
+async function requireSession(
+  tx: Transaction,
+  { name, source, year }: ImportRow["session"],
+  outOfSession: boolean,
+) {
   const known = await tx.session.findUnique({ where: { name_source: { name, source } } });
   if (known && known.year !== year) throw invalid("year", "sessionYear");
+  if (known?.inSession && outOfSession) throw invalid("outOfSession", "sessionSitting");
 }
 
 /**
@@ -107,7 +130,10 @@ function allowOnlyNew(sorted: readonly SortedRow[]): void {
 }
 
 function toRow(input: RegisterSuggestionInput, units: Pick<ImportRow, "leadUnit" | "coUnits">): ImportRow {
-  const { sponsors, statedCount } = readNames(input.sponsors);
+  const { sponsors: named, statedCount } = readNames(input.sponsors);
+  const sponsors = named.map((sponsor, index) =>
+    input.collective && index === 0 ? { ...sponsor, kind: "BODY" as const } : sponsor,
+  );
   return {
     number: input.number,
     session: { name: input.sessionName, source: input.source, year: input.year },

@@ -14,7 +14,7 @@ import type { EnterPaperSurveyInput } from "@/lib/schemas/survey/enter-paper-sur
  * and what actOnCase throws.
  */
 export async function enterPaperSurvey(context: Context, input: EnterPaperSurveyInput) {
-  const { attitude, result, met, comment, scan } = input;
+  const { attitude, result, met, visit, comment, scan } = input;
   const enteredById = context.actor.userId;
   return actOnCase(context, "enter-paper-survey", input, async (work) => {
     const { paperSurveyScanRequired } = await loadCaseSettings(work.tx, work.found, work.now);
@@ -23,7 +23,7 @@ export async function enterPaperSurvey(context: Context, input: EnterPaperSurvey
       act: "enter-paper-survey",
       channel: "PAPER",
       enteredById,
-      answers: { attitude, result, met, comment },
+      answers: { attitude, result, met, visit, comment },
     });
     if (scan) await keepScan(work, scan, enteredById);
     return { ...change, event: change.event, result: { nextRoundNo: change.round?.roundNo ?? null } };

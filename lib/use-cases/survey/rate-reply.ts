@@ -8,13 +8,13 @@ import type { RateReplyInput } from "@/lib/schemas/survey/rate-reply";
  * Throws ActError: RULE_BROKEN ALREADY_RATED, and what actOnCase throws.
  */
 export async function rateReply(context: Context, input: RateReplyInput) {
-  const { attitude, result, met, comment } = input;
+  const { attitude, result, met, visit, comment } = input;
   return actOnCase(context, "rate-reply", input, async (work) => {
     const change = await returnSurvey(work, {
       act: "rate-reply",
       channel: "ONLINE",
       enteredById: context.actor.userId,
-      answers: { attitude, result, met, comment },
+      answers: { attitude, result, met, visit, comment },
     });
     return { ...change, event: change.event, result: { nextRoundNo: change.round?.roundNo ?? null } };
   });

@@ -1,6 +1,6 @@
 import { rateReplyAction, urgeCaseAction } from "@/app/(deputy)/my/[id]/actions";
 import { FileLink } from "@/components/case/case-attachments";
-import { SurveyFields } from "@/components/case/fields-paper";
+import { SurveyFields } from "@/components/case/fields-survey";
 import { PointAnswers } from "@/components/case/point-answers";
 import { ReplyPaper } from "@/components/case/reply-paper";
 import { DeputyPromises } from "@/components/deputy/deputy-promises";
@@ -13,7 +13,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { Timeline } from "@/components/ui/timeline";
-import type { I18n } from "@/lib/i18n/create";
+import { createI18n, type I18n } from "@/lib/i18n/create";
+import { wordingOf } from "@/lib/i18n/proposal-words";
 import { readOwnSuggestion } from "@/lib/queries/deputy/read-own-suggestion";
 import { getI18n } from "@/lib/request/i18n";
 import { load } from "@/lib/request/load";
@@ -24,7 +25,8 @@ type Handling = Own["handlings"][number];
 /** One of the deputy's suggestions: its way so far, the reply as a letter, and the two questions. */
 export default async function MySuggestionPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const [i18n, own] = await Promise.all([getI18n(), load((context) => readOwnSuggestion(context, id))]);
+  const [base, own] = await Promise.all([getI18n(), load((context) => readOwnSuggestion(context, id))]);
+  const i18n = createI18n(base.locale, wordingOf(own));
   const { t } = i18n;
   return (
     <>
@@ -150,7 +152,7 @@ function Rating({ i18n: { t }, handling }: { i18n: I18n; handling: Handling }) {
         hidden={{ handlingId: handling.id }}
         requiredMark={t("common.field.required")}
       >
-        <SurveyFields t={t} />
+        <SurveyFields t={t} proposal={handling.proposalSurvey} />
         <FormActions>
           <SubmitButton pending={t("cases.form.sending")}>{t("deputy.submit")}</SubmitButton>
         </FormActions>

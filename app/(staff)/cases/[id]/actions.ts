@@ -14,8 +14,14 @@ import { reportCommitmentSchema } from "@/lib/schemas/commitment/report-commitme
 import { sendExplanationSchema } from "@/lib/schemas/commitment/send-explanation";
 import { recordContactSchema } from "@/lib/schemas/contact/record-contact";
 import { recordWaiverSchema } from "@/lib/schemas/contact/record-waiver";
+import { linkEarlierSchema } from "@/lib/schemas/earlier/link-earlier";
+import { unlinkEarlierSchema } from "@/lib/schemas/earlier/unlink-earlier";
+import { markKeySchema } from "@/lib/schemas/key/mark-key";
+import { unmarkKeySchema } from "@/lib/schemas/key/unmark-key";
 import { planLookBackSchema } from "@/lib/schemas/look-back/plan-look-back";
 import { recordLookBackSchema } from "@/lib/schemas/look-back/record-look-back";
+import { mergeCasesSchema } from "@/lib/schemas/merging/merge-cases";
+import { unmergeCaseSchema } from "@/lib/schemas/merging/unmerge-case";
 import { recordOutsideOpinionSchema } from "@/lib/schemas/opinion/record-outside-opinion";
 import { waiveOpinionsSchema } from "@/lib/schemas/opinion/waive-opinions";
 import { recordProgressSchema } from "@/lib/schemas/progress/record-progress";
@@ -50,8 +56,14 @@ import { reportCommitment } from "@/lib/use-cases/commitment/report-commitment";
 import { sendExplanation } from "@/lib/use-cases/commitment/send-explanation";
 import { recordContact } from "@/lib/use-cases/contact/record-contact";
 import { recordWaiver } from "@/lib/use-cases/contact/record-waiver";
+import { linkEarlier } from "@/lib/use-cases/earlier/link-earlier";
+import { unlinkEarlier } from "@/lib/use-cases/earlier/unlink-earlier";
+import { markKey } from "@/lib/use-cases/key/mark-key";
+import { unmarkKey } from "@/lib/use-cases/key/unmark-key";
 import { planLookBack } from "@/lib/use-cases/look-back/plan-look-back";
 import { recordLookBack } from "@/lib/use-cases/look-back/record-look-back";
+import { mergeCases } from "@/lib/use-cases/merging/merge-cases";
+import { unmergeCase } from "@/lib/use-cases/merging/unmerge-case";
 import { recordOutsideOpinion } from "@/lib/use-cases/opinion/record-outside-opinion";
 import { waiveOpinions } from "@/lib/use-cases/opinion/waive-opinions";
 import { recordProgress } from "@/lib/use-cases/progress/record-progress";
@@ -175,3 +187,9 @@ export const recordLookBackAction = action(
   recordLookBack,
   backToCase("record-look-back"),
 );
+export const mergeCasesAction = action(mergeCasesSchema, mergeCases, backToCase("merge-cases"));
+export const unmergeCaseAction = action(unmergeCaseSchema, unmergeCase, backToCase("unmerge-case"));
+export const markKeyAction = action(markKeySchema, markKey, backToCase("mark-key"));
+export const unmarkKeyAction = action(unmarkKeySchema, unmarkKey, backToCase("unmark-key"));
+export const linkEarlierAction = action(linkEarlierSchema, linkEarlier, backToCase("link-earlier"));
+export const unlinkEarlierAction = action(unlinkEarlierSchema, unlinkEarlier, backToCase("unlink-earlier"));

@@ -40,5 +40,11 @@ export const formActions: Readonly<Record<CaseAct, FormAction | undefined>> = {
   "send-explanation": actions.sendExplanationAction,
   "plan-look-back": actions.planLookBackAction,
   "record-look-back": actions.recordLookBackAction,
+  "merge-cases": actions.mergeCasesAction,
+  "unmerge-case": actions.unmergeCaseAction,
+  "mark-key": actions.markKeyAction,
+  "unmark-key": actions.unmarkKeyAction,
+  "link-earlier": actions.linkEarlierAction,
+  "unlink-earlier": actions.unlinkEarlierAction,
   "rate-reply": undefined,
 };

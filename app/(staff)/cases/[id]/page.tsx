@@ -8,16 +8,20 @@ import { CasePaper } from "@/components/case/case-paper";
 import { CasePapers } from "@/components/case/case-papers";
 import { CasePromises } from "@/components/case/case-promises";
 import { CaseRecords } from "@/components/case/case-records";
+import { CaseRelations } from "@/components/case/case-relations";
 import { CaseRequests } from "@/components/case/case-requests";
 import { CaseStages } from "@/components/case/case-stages";
 import { DueLight } from "@/components/case/due-light";
 import { SignOffSteps } from "@/components/case/sign-off-steps";
 import { gapItems } from "@/components/case/submission-gaps";
 import { SuggestionText } from "@/components/case/suggestion-text";
+import { Badge } from "@/components/ui/badge";
 import { Columns } from "@/components/ui/columns";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import { createI18n } from "@/lib/i18n/create";
+import { wordingOf } from "@/lib/i18n/proposal-words";
 import { readCase } from "@/lib/queries/case/read-case";
 import { getI18n } from "@/lib/request/i18n";
 import { load } from "@/lib/request/load";
@@ -25,7 +29,8 @@ import { load } from "@/lib/request/load";
 /** One case: where it stands, what can be done now, what happened, and the facts beside it. */
 export default async function CasePage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  const [i18n, view] = await Promise.all([getI18n(), load((context) => readCase(context, id))]);
+  const [base, view] = await Promise.all([getI18n(), load((context) => readCase(context, id))]);
+  const i18n = createI18n(base.locale, wordingOf(view.suggestion));
   const { t } = i18n;
   return (
     <>
@@ -34,6 +39,7 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
         meaning={
           <span className="flex flex-wrap items-center gap-x-4">
             <span>{`${t(`domain.source.${view.suggestion.session.source}`)} ${t("cases.page.number", view.suggestion)}`}</span>
+            {view.key ? <Badge tone="danger">{t("cases.key.badge")}</Badge> : null}
             <DueLight
               i18n={i18n}
               light={view.light}
@@ -59,6 +65,7 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
       <Columns
         main={
           <>
+            <CaseRelations i18n={i18n} view={view} />
             <CaseRequests i18n={i18n} view={view} />
             <CaseOpinions i18n={i18n} view={view} />
             <CaseRecords i18n={i18n} view={view} />

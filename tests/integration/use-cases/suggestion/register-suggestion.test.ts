@@ -197,6 +197,34 @@ describe("registerSuggestion", () => {
     expect(units.sort()).toEqual([name, "市卫健委", "市财政局"].sort());
   });
 
+  it("registers a body's proposal with its contact person, and a suggestion between sessions", async () => {
+    const session = newSession();
+    const body = { source: "CPPCC", sponsors: "经济界", collective: "yes", contactPerson: "傅文彬" };
+    const { handlingId } = await register(form(session.name, body));
+    const sponsor = await db.sponsor.findFirstOrThrow({
+      where: { suggestion: { handlings: { some: { id: handlingId } } } },
+      select: { contactPerson: true, deputy: { select: { name: true, kind: true } } },
+    });
+    expect(sponsor).toEqual({ contactPerson: "傅文彬", deputy: { name: "经济界", kind: "BODY" } });
+    const person = { source: "CPPCC", sponsors: "安然", contactPerson: "傅文彬", number: "8" };
+    expect(await failureOf(register(form(session.name, person)))).toMatchObject({
+      field: "contactPerson",
+      code: "ofBodyOnly",
+    });
+    const named = `${newSession().name}闭会期间`;
+    const between = await register(form(named));
+    const ticked = await register(form(newSession().name, { outOfSession: "yes" }));
+    for (const each of [between, ticked]) {
+      const row = await db.handling.findUniqueOrThrow({
+        where: { id: each.handlingId },
+        select: { suggestion: { select: { session: { select: { inSession: true } } } } },
+      });
+      expect(row.suggestion.session.inSession).toBe(false);
+    }
+    const wrong = form(session.name, { source: "CPPCC", number: "9", outOfSession: "yes" });
+    expect(await failureOf(register(wrong))).toMatchObject({ field: "outOfSession", code: "sessionSitting" });
+  });
+
   it("is the secretariat's alone", async () => {
     const { elderHead, elderStaff, chief, elderLeader } = world.bureau;
     const { overseer, admin, auditor, leadDeputy } = world;

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { rateReply } from "@/lib/use-cases/survey/rate-reply";
-import { caseInput } from "@/tests/support/fixtures/cases";
+import { caseInput, createSession } from "@/tests/support/fixtures/cases";
 import { testDatabase } from "@/tests/support/fixtures/database";
 import { eventsOf, lastEvent, tallyOf } from "@/tests/support/fixtures/history";
 import { type Attempt, expectConflict, expectOnce, expectRefused } from "@/tests/support/fixtures/laws";
@@ -179,4 +179,45 @@ it("is closed before the reply is out and once it was given", async () => {
     failureOf(attempt(world.as(world.leadDeputy), await caseInput(db, handlingId)));
   expect(await refused(await caseIn(world, "SIGNED"))).toMatchObject({ rule: "STATE_DOES_NOT_ALLOW" });
   expect(await refused(concluded)).toMatchObject({ rule: "ALREADY_RATED" });
+});
+
+const proposal = { attitude: "UNDERSTANDING", visit: "VISITED", comment: "" } as const;
+
+it("asks a proposal's member in the conference's values, and counts them as marks", async () => {
+  const at = await caseIn(world, "REPLIED", { sessionId: await createSession(db, { source: "CPPCC" }) });
+  const rate = async (answers: Parameters<typeof rateReply>[1]) =>
+    failureOf(rateReply(world.as(world.leadDeputy), answers));
+  const input = await caseInput(db, at.handlingId);
+  expect(await rate({ ...input, ...satisfied })).toMatchObject({ field: "visit", code: "required" });
+  const congress = { ...proposal, result: "BASICALLY_SATISFIED" } as const;
+  expect(await rate({ ...input, ...congress })).toMatchObject({ field: "result", code: "choice" });
+  expect(await rate({ ...input, ...proposal, result: "AGREE" })).toBeNull();
+  expect(await db.survey.findFirst({ where: { handlingId: at.handlingId } })).toMatchObject({
+    attitude: "BASICALLY_SATISFIED",
+    result: "SATISFIED",
+    met: true,
+    attitudeAs: "UNDERSTANDING",
+    resultAs: "AGREE",
+    visit: "VISITED",
+  });
+  expect((await db.reply.findFirstOrThrow({ where: { handlingId: at.handlingId } })).documentNo).toMatch(
+    /^宜民提〔\d{4}〕1号$/,
+  );
+});
+
+it("counts 保留 as the setting says: not as satisfied, unless told", async () => {
+  const sessionId = await createSession(db, { source: "CPPCC", year: 2027 });
+  const reserved = { ...proposal, result: "RESERVED" } as const;
+  const first = await caseIn(world, "REPLIED", { sessionId, number: "1" });
+  await rateReply(world.as(world.leadDeputy), { ...(await caseInput(db, first.handlingId)), ...reserved });
+  expect(await tallyOf(db, first.handlingId)).toMatchObject({ state: "IN_PROGRESS" });
+  await db.setting.create({
+    data: {
+      ...{ unitId: world.bureau.unitId, year: 2027, key: "reservationCountsAs" },
+      ...{ value: "BASICALLY_SATISFIED", setAt: new Date("2020-01-01T00:00:00Z") },
+    },
+  });
+  const second = await caseIn(world, "REPLIED", { sessionId, number: "2" });
+  await rateReply(world.as(world.leadDeputy), { ...(await caseInput(db, second.handlingId)), ...reserved });
+  expect(await tallyOf(db, second.handlingId)).toMatchObject({ state: "CONCLUDED" });
 });
