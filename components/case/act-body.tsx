@@ -23,7 +23,7 @@ import type { CaseAct } from "@/lib/domain/lifecycle";
 import type { Point } from "@/lib/domain/points";
 import type { ReplyClass } from "@/lib/domain/reply-classes";
 import { type SignOffStepKind, signOffDecisions } from "@/lib/domain/sign-off";
-import type { Translate } from "@/lib/i18n/create";
+import type { I18n, Translate } from "@/lib/i18n/create";
 
 type Named = { readonly id: string; readonly name: string };
 type CaseChoice = { readonly id: string; readonly number: string; readonly title: string };
@@ -33,7 +33,12 @@ export interface ActMaterial {
   readonly today: CalendarDate;
   readonly sections: readonly Named[];
   readonly leadSectionId: string | null;
-  readonly assistingSectionIds: readonly string[];
+  /** Sections that assist now, with the due dates of their parts. */
+  readonly assisting: readonly { readonly sectionId: string; readonly dueOn: CalendarDate | null }[];
+  /** The due date of an assisting section's part when none is given. */
+  readonly partDueOn: CalendarDate | null;
+  /** Whether the person's section assists and has still to hand its part in. */
+  readonly handsInPart: boolean;
   readonly deputies: readonly Named[];
   readonly classes: readonly ReplyClass[];
   readonly draft: DraftValues;
@@ -63,16 +68,18 @@ export interface ActMaterial {
 }
 
 /** The fields an act asks for; some ask for nothing but the decision to do it. */
-export function ActBody({ act, t, material }: { act: CaseAct; t: Translate; material: ActMaterial }) {
+export function ActBody({ act, i18n, material }: { act: CaseAct; i18n: I18n; material: ActMaterial }) {
+  const { t } = i18n;
   const { today, deputies, sections, draft, classes, opinion } = material;
   switch (act) {
     case "assign-sections":
       return (
         <AssignFields
-          t={t}
+          i18n={i18n}
           sections={sections}
           lead={material.leadSectionId}
-          assisting={material.assistingSectionIds}
+          assisting={material.assisting}
+          partDueOn={material.partDueOn}
         />
       );
     case "record-contact":
@@ -94,7 +101,7 @@ export function ActBody({ act, t, material }: { act: CaseAct; t: Translate; mate
     case "record-progress":
       return (
         <>
-          <ProgressFields t={t} today={today} />
+          <ProgressFields t={t} today={today} handsInPart={material.handsInPart} />
           <AlsoForField t={t} siblings={material.merging.siblings} />
         </>
       );

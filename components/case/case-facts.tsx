@@ -11,6 +11,8 @@ interface FactsCase {
   readonly dueOn: CalendarDate | null;
   readonly submittedOn: CalendarDate | null;
   readonly roundNo: number;
+  readonly state: HandlingState;
+  readonly provisional: { readonly year: number; readonly counted: boolean } | null;
   /** By when it is to be assigned, of those between sessions. */
   readonly assignBy: CalendarDate | null;
   readonly key: {
@@ -18,8 +20,6 @@ interface FactsCase {
     readonly markedOn: CalendarDate;
     readonly leader: { readonly name: string } | null;
   } | null;
-  readonly state: HandlingState;
-  readonly provisional: { readonly year: number; readonly counted: boolean } | null;
   readonly suggestion: {
     readonly topic: string;
     readonly category: string;
@@ -39,6 +39,8 @@ interface FactsCase {
     readonly id: string;
     readonly kind: "LEAD" | "ASSISTING";
     readonly acknowledgedAt: Date | null;
+    readonly dueOn: CalendarDate | null;
+    readonly handedInOn: CalendarDate | null;
     readonly section: { readonly name: string };
   }[];
 }
@@ -142,11 +144,13 @@ function keyWords({ t, format }: I18n, { sponsoredBy, leader, markedOn }: NonNul
 }
 
 function assignmentWords({ t, format }: I18n, assignment: FactsCase["currentAssignments"][number]): string {
-  const { acknowledgedAt, kind, section } = assignment;
+  const { acknowledgedAt, dueOn, handedInOn, kind, section } = assignment;
   const words = { section: section.name, kind: t(`domain.assignmentKind.${kind}`) };
-  return acknowledgedAt
+  const part = acknowledgedAt
     ? t("cases.page.acknowledged", { ...words, day: format.dayOfMoment(acknowledgedAt) })
     : t("cases.page.notAcknowledged", words);
+  if (handedInOn) return `${part} ${t("cases.page.partHandedIn", { day: format.date(handedInOn) })}`;
+  return dueOn ? `${part} ${t("cases.page.partDue", { day: format.date(dueOn) })}` : part;
 }
 
 function lines(items: readonly { id: string; text: string }[]) {

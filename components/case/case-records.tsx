@@ -30,6 +30,7 @@ interface RecordsCase extends SurveyedCase {
     readonly outcome: string;
     readonly documentNo: string;
     readonly figures: string;
+    readonly partId: string | null;
   }[];
   readonly notices: readonly RecordedNotice[];
 }
@@ -95,7 +96,11 @@ function Progress({ i18n: { t, format }, view }: PartProps) {
     <ul className="grid gap-3">
       {view.progress.map((entry) => (
         <li key={entry.id} className="border-l-2 border-line pl-3">
-          <p className="font-medium">{format.date(entry.happenedOn)}</p>
+          <p className="font-medium">
+            {[format.date(entry.happenedOn), ...(entry.partId ? [t("cases.page.partEntry")] : [])].join(
+              " · ",
+            )}
+          </p>
           <Texts texts={[entry.summary, entry.measures, entry.outcome, entry.documentNo, entry.figures]} />
         </li>
       ))}

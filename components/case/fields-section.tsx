@@ -1,6 +1,6 @@
+import { DatedListField } from "@/components/form/dated-list-field";
 import {
   CheckboxField,
-  CheckboxListField,
   DateField,
   RadioField,
   SelectField,
@@ -9,22 +9,24 @@ import {
 } from "@/components/form/fields";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { contactForms, contactStages } from "@/lib/domain/case-facts";
-import type { Translate } from "@/lib/i18n/create";
+import type { I18n, Translate } from "@/lib/i18n/create";
+import { assistingDueFieldOf } from "@/lib/schemas/assignment/assign-sections";
 
 type Named = { readonly id: string; readonly name: string };
 
-/** 分办: the lead section and those that assist. */
-export function AssignFields({
-  t,
-  sections,
-  lead,
-  assisting,
-}: {
-  t: Translate;
+type AssignFieldsProps = {
+  i18n: I18n;
   sections: readonly Named[];
   lead: string | null;
-  assisting: readonly string[];
-}) {
+  assisting: readonly { readonly sectionId: string; readonly dueOn: CalendarDate | null }[];
+  /** When a part is due whose date is left out. */
+  partDueOn: CalendarDate | null;
+};
+
+/** 分办: the lead section and those that assist, each by its own day. */
+export function AssignFields({ i18n, sections, lead, assisting, partDueOn }: AssignFieldsProps) {
+  const { t, format } = i18n;
+  const parts = new Map(assisting.map((part) => [part.sectionId, part]));
   const options = sections.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <>
@@ -36,11 +38,19 @@ export function AssignFields({
         placeholder={t("cases.form.chooseSection")}
         {...(lead ? { defaultValue: lead } : {})}
       />
-      <CheckboxListField
+      <DatedListField
         name="assistingSectionIds"
         legend={t("cases.form.assistingSections")}
-        options={options}
-        defaultValues={[...assisting]}
+        {...(partDueOn ? { hint: t("cases.form.partDueHint", { day: format.date(partDueOn) }) } : {})}
+        dateWord={t("cases.form.partDue")}
+        options={options.map(({ value, label }) => ({
+          value,
+          label,
+          checked: parts.has(value),
+          dateName: assistingDueFieldOf(value),
+          dateLabel: t("cases.form.partDueOf", { section: label }),
+          date: parts.get(value)?.dueOn ?? undefined,
+        }))}
       />
     </>
   );
@@ -113,8 +123,10 @@ export function WaiverFields({
   );
 }
 
-/** What was done and what came of it. */
-export function ProgressFields({ t, today }: { t: Translate; today: CalendarDate }) {
+type ProgressFieldsProps = { t: Translate; today: CalendarDate; handsInPart: boolean };
+
+/** What was done and what came of it; an assisting section may hand its part in with it. */
+export function ProgressFields({ t, today, handsInPart }: ProgressFieldsProps) {
   return (
     <>
       <DateField name="happenedOn" label={t("cases.form.happenedOn")} required defaultValue={today} />
@@ -123,6 +135,13 @@ export function ProgressFields({ t, today }: { t: Translate; today: CalendarDate
       <TextAreaField name="outcome" label={t("cases.form.outcome")} rows={3} />
       <TextField name="documentNo" label={t("cases.form.documentNo")} />
       <TextField name="figures" label={t("cases.form.figures")} />
+      {handsInPart ? (
+        <CheckboxField
+          name="handsInPart"
+          label={t("cases.form.handsInPart")}
+          hint={t("cases.form.handsInPartHint")}
+        />
+      ) : null}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import type { CaseAct } from "@/lib/domain/lifecycle";
 import type { SubmissionGap } from "@/lib/domain/submission";
@@ -26,11 +27,29 @@ export function gapItems({ t, handlingId, gaps, acts }: SubmissionGapsProps): Re
   });
 }
 
+/** Everything at once, instead of a form that would be refused for one thing after the other. */
+export function GapsNotice(props: SubmissionGapsProps) {
+  const { t } = props;
+  return (
+    <Notice tone="warning" title={t("cases.page.gapsTitle")}>
+      <ul className="my-1 list-disc pl-5">
+        {gapItems(props).map((item, index) => (
+          <li key={props.gaps[index]}>{item}</li>
+        ))}
+      </ul>
+      <p className="text-soft">{t("cases.page.gapsHint")}</p>
+    </Notice>
+  );
+}
+
 const actAgainst: Readonly<Record<SubmissionGap, CaseAct>> = {
   CONTACT_MISSING: "record-contact",
   DRAFT_MISSING: "save-draft",
   DRAFT_UNCHANGED: "save-draft",
   CLASS_MISSING: "save-draft",
   DISCLOSURE_MISSING: "save-draft",
+  POINT_UNANSWERED: "save-draft",
+  POINT_REASON_MISSING: "save-draft",
+  POINT_BASIS_MISSING: "save-draft",
   COMMITMENT_MISSING: "record-commitment",
 };

@@ -88,6 +88,8 @@ export function eventSentence(
     ...together(t, format, particulars),
     ...named(t, particulars),
     ...words,
+    ...assisting({ t, format }, particulars),
+    ...(type === "section-head-changed" ? headChange(t, particulars) : []),
     ...(typeof versionNo === "number" ? [t("events.version", { no: versionNo })] : []),
     ...(typeof day === "string" ? [format.date(day)] : []),
     ...(typeof previousOn === "string" ? [t("events.movedFrom", { day: format.date(previousOn) })] : []),
@@ -101,6 +103,29 @@ export function eventSentence(
     ...(type === "setting-changed" ? settingChangeWords(i18n, particulars) : []),
   ];
   return { sentence: t(`events.type.${key}`), detail: detail.join(" · ") };
+}
+
+/** The sections that assist, each with the day by which its part is due. */
+function assisting({ t, format }: Pick<I18n, "t" | "format">, data: Record<string, unknown>): string[] {
+  const { assistingSections: sections, assistingDue: days } = data;
+  if (!Array.isArray(sections) || sections.length === 0) return [];
+  const parts = sections.map((section: unknown, index) => {
+    const day: unknown = Array.isArray(days) ? days[index] : null;
+    const name = String(section);
+    return typeof day === "string" ? t("events.partDue", { section: name, day: format.date(day) }) : name;
+  });
+  return [t("events.assisting", { sections: format.list(parts) })];
+}
+
+/** Who was head of the section and who is; with how many open cases, where it is told once for all of them. */
+function headChange(t: I18n["t"], { from, to, count }: Record<string, unknown>): string[] {
+  if (typeof to !== "string") return [];
+  return [
+    typeof from === "string" && from !== ""
+      ? t("events.headChanged", { from, to })
+      : t("events.headNamed", { to }),
+    ...(typeof count === "number" ? [t("events.handedOver", { count })] : []),
+  ];
 }
 
 /** What came of a commitment, or what a look-back found. */

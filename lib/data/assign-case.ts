@@ -1,13 +1,14 @@
+import { assistingDueDates, type WantedDueDates } from "@/lib/data/assisting-due";
 import type { CaseChange, CaseWork } from "@/lib/data/case-act";
 import type { Transaction } from "@/lib/data/database";
-import { fromOptionalDateColumn } from "@/lib/data/dates";
+import { fromOptionalDateColumn, toOptionalDateColumn } from "@/lib/data/dates";
 import { headsOf, peopleOf } from "@/lib/data/recipients";
 import { type CalendarDate, dateInShanghai } from "@/lib/domain/calendar-date";
 import { invalid, ruleBroken } from "@/lib/domain/errors";
 import { nextState } from "@/lib/domain/lifecycle";
 
 /** The sections a case is to go to. */
-export interface WantedSections {
+export interface WantedSections extends WantedDueDates {
   readonly leadSectionId: string;
   readonly assistingSectionIds: readonly string[];
 }
@@ -23,24 +24,33 @@ type Open = CaseWork["found"]["assignments"];
  * The work of 分办 on one case, by itself or as one of many. Sections that keep their part keep their
  * acknowledgement; a part that is taken away is ended and stays in the history; a new one has to be
  * acknowledged.
- * Throws INVALID assistingSectionIds (the lead section among them), RULE_BROKEN SECTION_NOT_OF_UNIT or
- * SECTION_CLOSED.
+ * Throws INVALID assistingSectionIds (the lead section among them) or what assistingDueDates throws, RULE_BROKEN
+ * SECTION_NOT_OF_UNIT or SECTION_CLOSED.
  */
 export async function assignCase(
-  { tx, found, now }: CaseWork,
+  work: CaseWork,
   actorId: string,
   sections: WantedSections,
 ): Promise<CaseChange<{ leadSectionId: string }>> {
+  const { tx, found, now } = work;
   const { leadSectionId } = sections;
   const today = dateInShanghai(now);
   const wanted = wantedParts(sections);
   const names = await openSectionNames(tx, found.unitId, wanted, today);
   const ended = found.assignments.filter((open) => !wanted.some((part) => isSamePart(part, open)));
   const added = wanted.filter((part) => !found.assignments.some((open) => isSamePart(part, open)));
+  const dueDates = await assistingDueDates(work, assistingOf(wanted), sections);
   await endParts(tx, ended, actorId, now);
   await tx.sectionAssignment.createMany({
-    data: added.map((part) => ({ ...part, handlingId: found.id, assignedById: actorId, assignedAt: now })),
+    data: added.map((part) => ({
+      ...part,
+      handlingId: found.id,
+      dueOn: toOptionalDateColumn(dueDates.get(part.sectionId) ?? null),
+      assignedById: actorId,
+      assignedAt: now,
+    })),
   });
+  await moveDueDates(tx, found.assignments, dueDates);
   return {
     state: nextState("assign-sections", found),
     event: {
@@ -49,6 +59,7 @@ export async function assignCase(
         leadSection: names.get(leadSectionId) ?? "",
         assistingSectionIds: assistingOf(wanted),
         assistingSections: assistingOf(wanted).map((id) => names.get(id) ?? ""),
+        assistingDue: assistingOf(wanted).map((id) => dueDates.get(id) ?? null),
         reassigned: found.assignments.length > 0,
         endedSections: await sectionNames(tx, withoutPart(ended, wanted)),
       },
@@ -90,6 +101,22 @@ async function endParts(tx: Transaction, ended: Open, endedById: string, endedAt
     where: { id: { in: ended.map(({ id }) => id) }, endedAt: null },
     data: { endedAt, endedById },
   });
+}
+
+/** A part that is kept may be due on another day; what it was before stays in the events. */
+async function moveDueDates(
+  tx: Transaction,
+  open: Open,
+  dueDates: ReadonlyMap<string, CalendarDate | null>,
+): Promise<void> {
+  for (const { id, sectionId, kind, dueOn } of open) {
+    const wished = dueDates.get(sectionId);
+    if (kind !== "ASSISTING" || wished === undefined || wished === fromOptionalDateColumn(dueOn)) continue;
+    await tx.sectionAssignment.updateMany({
+      where: { id, endedAt: null },
+      data: { dueOn: toOptionalDateColumn(wished) },
+    });
+  }
 }
 
 async function sectionNames(tx: Transaction, sectionIds: readonly string[]): Promise<string[]> {

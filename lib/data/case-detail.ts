@@ -35,6 +35,8 @@ export const caseDetailSelect = {
       id: true,
       sectionId: true,
       kind: true,
+      dueOn: true,
+      handedIn: { select: { recordedAt: true }, orderBy: { recordedAt: "asc" }, take: 1 },
       assignedAt: true,
       acknowledgedAt: true,
       endedAt: true,

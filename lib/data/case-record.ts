@@ -26,7 +26,7 @@ export const caseSelect = {
   },
   assignments: {
     where: { endedAt: null },
-    select: { id: true, sectionId: true, kind: true, acknowledgedAt: true },
+    select: { id: true, sectionId: true, kind: true, dueOn: true, acknowledgedAt: true },
   },
 } as const satisfies Prisma.HandlingSelect;
 

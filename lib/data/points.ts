@@ -1,7 +1,7 @@
 import type { CaseWork } from "@/lib/data/case-act";
 import type { Paper } from "@/lib/data/reply-papers";
 import { notFound, ruleBroken } from "@/lib/domain/errors";
-import { type PointAnswer, pointName, pointTrouble } from "@/lib/domain/points";
+import { type PointAnswer, pointName, pointTroubles } from "@/lib/domain/points";
 
 /** The deputy's points on a case that have not been dropped, in their order, as a condition and an order. */
 export const openPoints = {
@@ -30,7 +30,7 @@ export async function savePointAnswers(
 
 /**
  * Refuses a wording that leaves one of the deputy's points without its answer, reason or legal basis; asks
- * nothing where no points were put down. Throws RULE_BROKEN with the rules of `pointTrouble` and the points.
+ * nothing where no points were put down. Throws RULE_BROKEN with the first rule of `pointTroubles` and the points.
  */
 export async function requirePointAnswers(
   { tx, found }: CaseWork,
@@ -40,6 +40,6 @@ export async function requirePointAnswers(
   const points = await tx.suggestionPoint.findMany({ where: { ...where, handlingId: found.id }, ...rest });
   if (points.length === 0) return;
   const answers = await tx.pointAnswer.findMany({ where: { replyId, versionNo: last.versionNo } });
-  const trouble = pointTrouble(points, answers);
+  const [trouble] = pointTroubles(points, answers);
   if (trouble) throw ruleBroken(trouble.rule, trouble.points.map(pointName));
 }

@@ -1,6 +1,6 @@
-import { commitmentRows } from "@/lib/data/commitment-rows";
+import { commitmentRows, whereStanding } from "@/lib/data/commitment-rows";
 import type { Database, Transaction } from "@/lib/data/database";
-import { fromDateColumn, fromOptionalDateColumn } from "@/lib/data/dates";
+import { fromDateColumn, fromOptionalDateColumn, toDateColumn } from "@/lib/data/dates";
 import type { Prisma } from "@/lib/data/generated/client";
 import { loadSettingResolver } from "@/lib/data/settings";
 import { type CalendarDate, dateInShanghai } from "@/lib/domain/calendar-date";
@@ -50,7 +50,10 @@ export interface SupervisedRow {
   readonly facts: SupervisedCase;
 }
 
-/** The unit's cases that a section has and that are still at work, by due date; only those named, where some are. */
+/**
+ * The unit's cases that a section has and that are still at work, or answered with a promise that is overdue, by due
+ * date; only those named, where some are.
+ */
 export async function loadSupervisedCases(
   db: Database | Transaction,
   unitId: string,
@@ -61,7 +64,7 @@ export async function loadSupervisedCases(
   const rows = await db.handling.findMany({
     where: {
       unitId,
-      state: { in: [...stagesOfWork] },
+      OR: [{ state: { in: [...stagesOfWork] } }, brokenPromise(dateInShanghai(now))],
       assignments: { some: { kind: "LEAD", endedAt: null } },
       ...(handlingIds ? { id: { in: [...handlingIds] } } : {}),
     },
@@ -79,6 +82,14 @@ export async function loadSupervisedCases(
   }));
 }
 
+/** Answered, with a commitment whose day has passed while nothing was reported. */
+function brokenPromise(today: CalendarDate): Prisma.HandlingWhereInput {
+  return {
+    state: { in: ["REPLIED", "CONCLUDED"] },
+    commitments: { some: { ...whereStanding.OPEN, dueOn: { lt: toDateColumn(today) } } },
+  };
+}
+
 function toFacts(row: Loaded): Omit<SupervisedCase, "settings"> {
   const leadDeputyId = row.suggestion.sponsors[0]?.deputyId ?? null;
   const drafts = row.replies.find(({ roundNo }) => roundNo === row.roundNo)?.versions ?? [];
@@ -87,7 +98,7 @@ function toFacts(row: Loaded): Omit<SupervisedCase, "settings"> {
   );
   const firstDraft = earliest(drafts.map(({ savedAt }) => savedAt));
   return {
-    inWork: true,
+    inWork: stagesOfWork.includes(row.state),
     answersDeputy: answersDeputy(row.role),
     dueOn: fromOptionalDateColumn(row.dueOn),
     leadSectionId: row.assignments[0]?.sectionId ?? null,

@@ -22,8 +22,7 @@ type Returned = Pick<CaseChange<never>, "state" | "round" | "event">;
  * Records the lead deputy's survey of the open round. 满意 and 基本满意 on the result conclude the case; 不满意
  * opens the next round, due after the setting's months, and the first answer stays; again 不满意 is escalated. The
  * attitude moves nothing: a low one is a fault of the procedure and not of the result.
- * Throws what readAnswers throws, RULE_BROKEN ALREADY_RATED, or DEPUTY_NOT_SPONSOR when the suggestion names no
- * sponsor.
+ * Throws what readAnswers throws, RULE_BROKEN ALREADY_RATED, or DEPUTY_NOT_SPONSOR when the suggestion names no sponsor.
  */
 export async function returnSurvey(work: CaseWork, survey: ReturnedSurvey): Promise<Returned> {
   const { found } = work;

@@ -10,11 +10,13 @@ export type EventType =
   | "save-import-mapping"
   | "send-back-draft"
   | "open-next-round"
+  | "part-handed-in"
   | "opinion-received"
   | "suggestion-withdrawn"
   | "received-from-return"
   | "download-attachment"
   | "download-paper"
+  | "allocation-downloaded"
   | "sign-off-delegated"
   | "sign-off-delegation-ended"
   | "mark-inbox-read"
@@ -38,6 +40,7 @@ export type EventType =
   | "section-created"
   | "section-closed"
   | "charges-changed"
+  | "section-head-changed"
   | "token-issued"
   | "act-denied";
 

@@ -140,7 +140,8 @@ export const lifecycle: Readonly<Record<CaseAct, Transition>> = {
   "record-commitment": { from: promising, to: stay },
   "report-commitment": { from: promising, to: stay },
   "confirm-commitment": { from: promising, to: stay },
-  "issue-supervision-notice": { from: working, to: stay },
+  // Once the reply is out, what it promised is still to be pressed for.
+  "issue-supervision-notice": { from: [...working, ...afterReply], to: stay },
   "respond-to-notice": { from: [...working, ...answered, "CONCLUDED"], to: stay },
   "close-notice": { from: [...working, ...answered, "CONCLUDED"], to: stay },
   "split-points": { from: ["RECEIVED", "ASSIGNED", "IN_PROGRESS"], to: stay },

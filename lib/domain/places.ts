@@ -21,7 +21,7 @@ export const placesOfRole: Readonly<Record<Role, readonly PlaceName[]>> = {
   SECTION_STAFF: ["home", "cases", "supervision", "dashboard", "notices"],
   LEADER: ["home", "dashboard", "cases", "supervision", "notices"],
   DEPUTY: ["suggestions", "notices"],
-  OVERSEER: ["dashboard", "cases", "supervision", "settings"],
+  OVERSEER: ["home", "dashboard", "cases", "supervision", "settings"],
   ADMIN: ["admin", "units", "settings"],
   AUDITOR: ["audit"],
 };

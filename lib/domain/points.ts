@@ -46,28 +46,36 @@ export function suggestPoints(text: string): string[] {
     .map((point) => [...point].slice(0, LONGEST_POINT).join(""));
 }
 
+/** A rule that the answer breaks, and of which points. */
+export interface PointTrouble {
+  readonly rule: PointRule;
+  readonly points: readonly Point[];
+}
+
 /**
- * What stands against handing up a point-by-point answer, and of which points; null when nothing does. Every
- * point is decided; what is adopted in part or not at all says why, and what is declined names its legal basis.
+ * Everything that stands against handing up a point-by-point answer; empty when nothing does. Every point is
+ * decided; what is adopted in part or not at all says why, and what is declined names its legal basis.
  * Rule: 逐条答复，不予采纳的说明理由和依据 (the practice of local rules on handling suggestions).
  */
-export function pointTrouble(
-  points: readonly Point[],
-  answers: readonly PointAnswer[],
-): { readonly rule: PointRule; readonly points: readonly Point[] } | null {
+export function pointTroubles(points: readonly Point[], answers: readonly PointAnswer[]): PointTrouble[] {
   const answerOf = new Map(answers.map((answer) => [answer.pointId, answer]));
   const where = (wrong: (answer: PointAnswer | undefined) => boolean) =>
     points.filter(({ id }) => wrong(answerOf.get(id)));
-  const troubles = [
+  const troubles: readonly PointTrouble[] = [
     { rule: "POINT_UNANSWERED", points: where((answer) => !answer?.outcome) },
     {
       rule: "POINT_REASON_MISSING",
-      points: where((answer) => answer?.outcome !== "ADOPTED" && answer?.reason.trim() === ""),
+      points: where((answer) => isDeclined(answer) && answer?.reason.trim() === ""),
     },
     {
       rule: "POINT_BASIS_MISSING",
       points: where((answer) => answer?.outcome === "NOT_ADOPTED" && answer.legalBasis.trim() === ""),
     },
-  ] as const;
-  return troubles.find((trouble) => trouble.points.length > 0) ?? null;
+  ];
+  return troubles.filter((trouble) => trouble.points.length > 0);
+}
+
+/** In part or as a whole; a point on which nothing is decided is neither. */
+function isDeclined(answer: PointAnswer | undefined): boolean {
+  return answer?.outcome === "PARTLY_ADOPTED" || answer?.outcome === "NOT_ADOPTED";
 }

@@ -8,8 +8,10 @@ import { addWorkingDays, isWorkingDay, type WorkingCalendar } from "@/lib/domain
 export const reminderStages = [
   "OVERDUE",
   "NOTICE_OVERDUE",
+  "PART_OVERDUE",
   "DUE_ORANGE",
   "NOTICE_DUE",
+  "PART_DUE",
   "CONTACT_MISSING",
   "DUE_YELLOW",
   "SURVEY_MISSING",
@@ -26,6 +28,12 @@ export interface ReminderNotice {
   readonly issuedOn: CalendarDate;
   readonly respondBy: CalendarDate;
   readonly answered: boolean;
+}
+
+/** What an assisting section has not handed in yet. */
+export interface ReminderPart {
+  readonly sectionId: string;
+  readonly dueOn: CalendarDate;
 }
 
 /** What the reminders need to know of a case. Every date is one of Asia/Shanghai. */
@@ -49,6 +57,8 @@ export interface ReminderCase {
   readonly repliedOn: CalendarDate | null;
   /** Supervision notices not closed. */
   readonly notices: readonly ReminderNotice[];
+  /** Parts of assisting sections that are still owed and have a due date. */
+  readonly parts: readonly ReminderPart[];
   readonly settings: ReminderSettings;
 }
 
@@ -78,6 +88,7 @@ export function remindersOf(at: ReminderCase, { day, previous, next }: ReminderD
   return [
     ...dueReminders(at, aheadOf, since),
     ...noticeReminders(at, day, next, since),
+    ...partReminders(at, aheadOf, since),
     ...contactReminders(at, since),
     ...surveyReminders(at, since),
   ];
@@ -114,6 +125,16 @@ function noticeReminders(at: ReminderCase, day: CalendarDate, next: CalendarDate
   });
 }
 
+/** An assisting section is warned once as the lead section is, in orange, then again once its part is late. */
+function partReminders(at: ReminderCase, aheadOf: Test, since: Test): Reminder[] {
+  if (at.phase !== "WORKING") return [];
+  return at.parts.flatMap(({ sectionId, dueOn }): Reminder[] => {
+    if (since(addDays(dueOn, 1))) return [{ stage: "PART_OVERDUE", on: dueOn, sectionId }];
+    const warned = aheadOf(addDays(dueOn, -at.settings.lightOrangeDays));
+    return warned ? [{ stage: "PART_DUE", on: dueOn, sectionId }] : [];
+  });
+}
+
 function contactReminders(at: ReminderCase, since: Test): Reminder[] {
   const { assignedOn, leadSectionId: sectionId } = at;
   if (at.phase !== "WORKING" || !at.answersDeputy || at.contacted || assignedOn === null) return [];
@@ -146,8 +167,10 @@ type Audience = "SECTION" | "SECTION_HEAD" | "LEADER_IN_CHARGE" | "CHIEF" | "SEC
 export const audienceOf: Readonly<Record<ReminderStage, readonly Audience[]>> = {
   OVERDUE: ["SECTION", "SECRETARIAT", "LEADER_IN_CHARGE", "CHIEF"],
   NOTICE_OVERDUE: ["SECTION_HEAD", "SECRETARIAT", "LEADER_IN_CHARGE"],
+  PART_OVERDUE: ["SECTION", "SECRETARIAT"],
   DUE_ORANGE: ["SECTION", "SECRETARIAT", "LEADER_IN_CHARGE"],
   NOTICE_DUE: ["SECTION_HEAD"],
+  PART_DUE: ["SECTION"],
   CONTACT_MISSING: ["SECTION"],
   DUE_YELLOW: ["SECTION"],
   SURVEY_MISSING: ["SECRETARIAT", "LEAD_DEPUTY"],

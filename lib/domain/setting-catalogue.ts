@@ -14,9 +14,9 @@ export interface Settings {
   readonly mergingDecidedBy: "SECRETARIAT" | "OVERSEER";
   readonly opinionsBeforeReply: boolean;
   readonly surveyDays: number;
+  readonly surveyCloseAfterDays: number;
   readonly proposalSurveyValues: "CPPCC" | "NPC";
   readonly reservationCountsAs: "BASICALLY_SATISFIED" | "DISSATISFIED";
-  readonly surveyCloseAfterDays: number;
   readonly rehandlingMonths: number;
   readonly escalationRound: number;
   readonly supervisionResponseWorkingDays: number;
@@ -25,6 +25,8 @@ export interface Settings {
   readonly noProgressDays: number;
   readonly urgingIntervalDays: number;
   readonly contactReminderDays: number;
+  /** 0: no due date is proposed for an assisting section. */
+  readonly assistingLeadDays: number;
   readonly reminderIntervalDays: number;
   /** Where the unit's work group takes messages; empty for no such group. */
   readonly chatWebhook: string;
@@ -92,6 +94,7 @@ export const settingCatalogue: SettingCatalogue = {
   ),
   opinionsBeforeReply: onOff(true, "朝天：会办单位全部会签后方可答复；贵阳同"),
   surveyDays: days(15, `${OWN_DEFAULT}；重庆为二十个工作日`),
+  surveyCloseAfterDays: days(60, `${OWN_DEFAULT}：自答复之日起六十日，经提醒仍未反馈的办结`),
   proposalSurveyValues: choice(
     "CPPCC",
     ["CPPCC", "NPC"],
@@ -102,7 +105,6 @@ export const settingCatalogue: SettingCatalogue = {
     ["BASICALLY_SATISFIED", "DISSATISFIED"],
     `${OWN_DEFAULT}：委员持保留意见的不计为满意，须再次办理`,
   ),
-  surveyCloseAfterDays: days(60, `${OWN_DEFAULT}：自答复之日起六十日，经提醒仍未反馈的办结`),
   rehandlingMonths: months(1, "代表不满意的，一个月内再次答复；重庆两个月，四川2023三个月"),
   escalationRound: {
     kind: "NUMBER",
@@ -118,6 +120,14 @@ export const settingCatalogue: SettingCatalogue = {
   noProgressDays: days(15, OWN_DEFAULT),
   urgingIntervalDays: days(3, "现有系统通行的催办频率：三天"),
   contactReminderDays: days(10, `${OWN_DEFAULT}：分办十日仍未联系代表的提醒科室`),
+  assistingLeadDays: {
+    kind: "NUMBER",
+    default: 15,
+    unit: "CALENDAR_DAYS",
+    min: 0,
+    max: 180,
+    rule: `${OWN_DEFAULT}：协办科室在答复期限前十五天交来，0 为不设`,
+  },
   reminderIntervalDays: days(7, `${OWN_DEFAULT}：逾期、未反馈、未联系的每七日再提醒`),
   chatWebhook: { kind: "WEB_ADDRESS", default: "", rule: `${OWN_DEFAULT}：未设置则不发工作群消息` },
   classScheme: choice("ABC_JX", replyClassSchemes, "江西省政协2023年提案办理情况：A、B、C三类"),

@@ -21,9 +21,10 @@ export const groupOfSetting: Readonly<Record<SettingKey, SettingGroup>> = {
   rollToWorkingDay: "limits",
   returnWorkingDays: "limits",
   returnWarnWorkingDays: "limits",
-  requestsDecidedBy: "limits",
-  mergingDecidedBy: "limits",
+  assistingLeadDays: "limits",
   outOfSessionAssignWorkingDays: "limits",
+  mergingDecidedBy: "limits",
+  requestsDecidedBy: "limits",
   lightYellowDays: "lights",
   lightOrangeDays: "lights",
   signOffChain: "signOff",
@@ -36,11 +37,11 @@ export const groupOfSetting: Readonly<Record<SettingKey, SettingGroup>> = {
   urgingIntervalDays: "supervision",
   lookBackMonths: "supervision",
   surveyDays: "surveys",
+  proposalSurveyValues: "surveys",
+  reservationCountsAs: "surveys",
   surveyCloseAfterDays: "surveys",
   escalationRound: "surveys",
   paperSurveyScanRequired: "surveys",
-  proposalSurveyValues: "surveys",
-  reservationCountsAs: "surveys",
   contactReminderDays: "notices",
   reminderIntervalDays: "notices",
   chatWebhook: "notices",
@@ -54,11 +55,11 @@ export const groupOfSetting: Readonly<Record<SettingKey, SettingGroup>> = {
 
 /**
  * Whose a setting is: UNIT only a unit's own, INSTALLATION only for everybody at once, BOTH either. The work group is
- * a unit's; who decides a unit's requests and mergers is not for the unit to say.
+ * a unit's; who decides a unit's requests is not for the unit to say.
  */
 export function ownerOfSetting(key: SettingKey): "UNIT" | "INSTALLATION" | "BOTH" {
   if (key === "chatWebhook") return "UNIT";
-  return key === "requestsDecidedBy" || key === "mergingDecidedBy" ? "INSTALLATION" : "BOTH";
+  return key === "requestsDecidedBy" ? "INSTALLATION" : "BOTH";
 }
 
 /** Whether a setting may differ by year, source and level; the work group is the same for all. */

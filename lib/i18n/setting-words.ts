@@ -44,7 +44,9 @@ export function settingOptionWords({ t, format }: I18n, key: SettingKey, option:
     case "proposalSurveyValues":
       return t(`settings.option.proposalSurveyValues.${option === "NPC" ? option : "CPPCC"}`);
     case "reservationCountsAs":
-      return t(`domain.mark.${option === "BASICALLY_SATISFIED" ? option : "DISSATISFIED"}`);
+      return t(
+        `settings.option.reservationCountsAs.${option === "BASICALLY_SATISFIED" ? option : "DISSATISFIED"}`,
+      );
     case "consultationBase":
       return t(`settings.option.consultationBase.${option === "ALL" ? option : "LEAD"}`);
     case "satisfactionBase":

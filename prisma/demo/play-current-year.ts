@@ -4,6 +4,7 @@ import { assignSections } from "@/lib/use-cases/assignment/assign-sections";
 import { extendNotice } from "@/lib/use-cases/supervision/extend-notice";
 import { issueSupervisionNotice } from "@/lib/use-cases/supervision/issue-supervision-notice";
 import { urgeCase } from "@/lib/use-cases/supervision/urge-case";
+import { assistingSectionOf, playPart } from "./assisting";
 import { Course, type DemoTeam } from "./course";
 import type { SyntheticCase } from "./current-year";
 import type { DemoBureau, DemoSection } from "./people";
@@ -47,6 +48,7 @@ export async function playSynthetic(
   const shown = showcaseOf(demo);
   if (reached("ASSIGNED")) await assign(player, bureau, demo, handlingId, on(0));
   if (reached("IN_PROGRESS")) await work(course, demo, on);
+  await playPart(player, demo.row.title, handlingId, on(0.4));
   await playRequests(player, demo, handlingId, on);
   if (demo.supervised) await supervise(player, handlingId, on(0.9));
   let commitmentId: string | null = null;
@@ -77,13 +79,14 @@ export async function playSynthetic(
 async function assign(
   player: Player,
   bureau: DemoBureau,
-  { section }: SyntheticCase,
+  { section, row: { title } }: SyntheticCase,
   handlingId: string,
   on: CalendarDate,
 ) {
+  const assisting = assistingSectionOf(title);
   await player.act(assignSections, await player.as("secretariat", on, "09:00"), handlingId, {
     leadSectionId: bureau.sectionIds[section],
-    assistingSectionIds: [],
+    assistingSectionIds: assisting ? [bureau.sectionIds[assisting]] : [],
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type PointAnswer, pointTrouble, suggestPoints } from "@/lib/domain/points";
+import { type PointAnswer, pointTroubles, suggestPoints } from "@/lib/domain/points";
 import { saveDraftSchema } from "@/lib/schemas/reply/save-draft";
 import { splitPointsSchema } from "@/lib/schemas/reply/split-points";
 
@@ -14,8 +14,8 @@ const answer = (n: number, some: Partial<PointAnswer> = {}): PointAnswer => ({
 });
 const all = points.map(({ position }) => answer(position));
 const troubleOf = (answers: readonly PointAnswer[]) => {
-  const trouble = pointTrouble(points, answers);
-  return trouble && [trouble.rule, ...trouble.points.map(({ position }) => position)];
+  const [trouble] = pointTroubles(points, answers);
+  return trouble ? [trouble.rule, ...trouble.points.map(({ position }) => position)] : null;
 };
 
 describe("a first split of the deputy's text", () => {
@@ -42,7 +42,7 @@ describe("a first split of the deputy's text", () => {
 describe("a point-by-point answer", () => {
   it("may be handed up when every point is answered", () => {
     expect(troubleOf(all)).toBeNull();
-    expect(pointTrouble([], [])).toBeNull();
+    expect(pointTroubles([], [])).toEqual([]);
   });
 
   it("names the points not decided", () => {
@@ -61,6 +61,18 @@ describe("a point-by-point answer", () => {
     expect(troubleOf([answer(1), answer(2), declined])).toEqual(["POINT_BASIS_MISSING", 3]);
     const based = { ...declined, legalBasis: "《江西省地名管理办法》第九条" };
     expect(troubleOf([answer(1), answer(2), based])).toBeNull();
+  });
+});
+
+describe("everything that is missing", () => {
+  it("is named at once, and of a point not decided no more than that", () => {
+    const declined = answer(3, { outcome: "NOT_ADOPTED" });
+    const troubles = pointTroubles(points, [answer(2, { outcome: null }), declined]);
+    expect(troubles.map(({ rule, points: of }) => [rule, ...of.map(({ position }) => position)])).toEqual([
+      ["POINT_UNANSWERED", 1, 2],
+      ["POINT_REASON_MISSING", 3],
+      ["POINT_BASIS_MISSING", 3],
+    ]);
   });
 });
 

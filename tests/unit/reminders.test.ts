@@ -25,6 +25,7 @@ const plain: ReminderCase = {
   contacted: true,
   repliedOn: null,
   notices: [],
+  parts: [],
   settings: defaultSettings,
 };
 
@@ -108,6 +109,22 @@ describe("remindersOf", () => {
     expect(course({ ...noticed, notices: [{ ...notice, answered: true }] }, "2024-04-20", 30)).toEqual({});
   });
 
+  it("reminds an assisting section of its part five days ahead and weekly once it is late", () => {
+    const part = { sectionId: "place-names", dueOn: day("2024-05-31") };
+    const assisted: ReminderCase = { ...plain, parts: [part] };
+    expect(course(assisted, "2024-05-01", 45)).toEqual({
+      // five days ahead of the 31st is a Sunday
+      "2024-05-24": ["PART_DUE"],
+      "2024-05-31": ["DUE_YELLOW"],
+      // Saturday the 1st is a day off
+      "2024-06-03": ["PART_OVERDUE"],
+      // the 8th and the days after it are days off
+      "2024-06-07": ["DUE_ORANGE"],
+      "2024-06-11": ["PART_OVERDUE"],
+    });
+    expect(course({ ...assisted, phase: "REPLIED" })).toEqual({});
+  });
+
   it("gives each warning exactly once whatever the due date, over two years", () => {
     for (let offset = 0; offset < 730; offset += 1) {
       const dueOn = addDays(day("2024-03-01"), offset);
@@ -161,6 +178,15 @@ describe("digestsOf", () => {
       "in charge",
       "chief",
     ]);
+  });
+
+  it("tells the assisting section alone of its part, and the secretariat once it is late", () => {
+    const assisted = { ...plain, parts: [{ sectionId: "place-names", dueOn: day("2024-05-29") }] };
+    expect(told("2024-05-24", assisted)).toEqual({ "other head": ["PART_DUE 12"] });
+    expect(told("2024-05-30", assisted)).toEqual({
+      "other head": ["PART_OVERDUE 12"],
+      secretariat: ["PART_OVERDUE 12"],
+    });
   });
 
   it("asks the deputy and the secretariat for the survey, and the secretariat alone for a case nobody has", () => {

@@ -39,8 +39,9 @@ function exportedFunctions(statement: ts.Statement): string[] {
 }
 
 function appendsEvent({ text }: Source): boolean {
-  // takeIn, decideDraft, assignCase and issueNotice give the events of what they take in, decide, assign or issue.
-  return /\bappendEvents?\b|\bevents?:|\btakeIn\b|\bdecideDraft\b|\bassignCase\b|\bissueNotice\b/.test(text);
+  // These give the events of what they take in, decide, assign, issue or hand over.
+  const inPlace = /\btakeIn\b|\bdecideDraft\b|\bassignCase\b|\bissueNotice\b|\bhandOverWork\b/;
+  return inPlace.test(text) || /\bappendEvents?\b|\bevents?:/.test(text);
 }
 
 /** Modules imported by integration tests, and those that have a test of their own name. */

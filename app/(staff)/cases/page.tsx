@@ -88,6 +88,9 @@ export default async function CasesPage({ searchParams }: CasesPageProps) {
 function HeaderActs({ t, actor, filter }: { t: Translate; actor: Actor; filter: CaseFilter }) {
   return (
     <>
+      {canGenerally(actor, "read-allocation") ? (
+        <LinkButton href="/cases/allocation">{t("allocation.open")}</LinkButton>
+      ) : null}
       {filter.state === "RECEIVED" && canGenerally(actor, "assign-many") ? (
         <LinkButton href="/cases/assign">{t("assign.open")}</LinkButton>
       ) : null}

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { WaitingPromises } from "@/app/(staff)/home/waiting-promises";
 import { DueLight } from "@/components/case/due-light";
 import { OverdueSections } from "@/components/home/overdue-sections";
+import { PartSection } from "@/components/home/part-section";
 import { RequestSection } from "@/components/home/request-section";
 import { WaitingGroups } from "@/components/home/waiting-groups";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -16,6 +17,7 @@ import { placesOfRole } from "@/lib/domain/places";
 import type { I18n } from "@/lib/i18n/create";
 import { countOverdue, type Overdue } from "@/lib/queries/home/count-overdue";
 import { listOverdue } from "@/lib/queries/home/list-overdue";
+import { listParts } from "@/lib/queries/home/list-parts";
 import { listRequests } from "@/lib/queries/home/list-requests";
 import { listWaiting } from "@/lib/queries/home/list-waiting";
 import { listWaitingPromises } from "@/lib/queries/home/list-waiting-promises";
@@ -29,18 +31,19 @@ type Waiting = Awaited<ReturnType<typeof listWaiting>>;
 export default async function HomePage() {
   const actor = await requireActor();
   if (!placesOfRole[actor.role].includes("home")) notFound();
-  const [i18n, waiting, overdue, late, requests, promised] = await Promise.all([
+  const [i18n, waiting, overdue, late, requests, assisting, promised] = await Promise.all([
     getI18n(),
     load(listWaiting),
     // The secretariat's own list holds what the leaders' counts tell.
     actor.role === "SECRETARIAT" ? null : load(countOverdue),
     load(listOverdue),
     load(listRequests),
+    load(listParts),
     load(listWaitingPromises),
   ]);
   const { t } = i18n;
   const { commitments, lookBacks } = promised;
-  const nothing = [waiting.items, waiting.notices, requests, commitments, lookBacks].every(
+  const nothing = [waiting.items, waiting.notices, requests, assisting.parts, commitments, lookBacks].every(
     ({ length }) => length === 0,
   );
   return (
@@ -64,7 +67,8 @@ export default async function HomePage() {
         </EmptyState>
       ) : null}
       {waiting.items.length > 0 ? <WaitingSection i18n={i18n} waiting={waiting} actor={actor} /> : null}
-      <RequestSection i18n={i18n} requests={requests} />
+      <PartSection i18n={i18n} {...assisting} />
+      <RequestSection i18n={i18n} requests={requests} ofUnits={actor.unitId === null} />
       {waiting.notices.length > 0 ? (
         <Section title={t("home.notices")}>
           <QueueList

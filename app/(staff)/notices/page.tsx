@@ -2,6 +2,7 @@ import { markInboxReadAction } from "@/app/(staff)/notices/actions";
 import { eventSentence } from "@/components/case/timeline-sentence";
 import { ActForm } from "@/components/form/act-form";
 import { DigestLines } from "@/components/inbox/digest-lines";
+import { HandOverLines } from "@/components/inbox/hand-over-lines";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -147,6 +148,7 @@ function Entry({ i18n, item, role }: { i18n: I18n; item: InboxEntry; role: Role 
         {href ? <TextLink href={href}>{about ?? t("admin.inbox.open")}</TextLink> : about}
       </p>
       {event.type === "morning-digest" ? <DigestLines i18n={i18n} data={event.data} role={role} /> : null}
+      {event.type === "section-head-changed" ? <HandOverLines data={event.data} /> : null}
       {detail ? <p className="whitespace-pre-wrap text-soft">{detail}</p> : null}
       <p className="text-small text-soft">
         {event.actor?.name ?? t("admin.inbox.system")}

@@ -23,7 +23,16 @@ const reminderSelect = {
       sponsors: { where: { position: 1 }, select: { deputyId: true } },
     },
   },
-  assignments: { where: { kind: "LEAD", endedAt: null }, select: { sectionId: true, assignedAt: true } },
+  assignments: {
+    where: { endedAt: null },
+    select: {
+      sectionId: true,
+      kind: true,
+      dueOn: true,
+      assignedAt: true,
+      _count: { select: { handedIn: true } },
+    },
+  },
   contacts: { select: { deputyId: true, roundNo: true } },
   waivers: { select: { deputyId: true } },
   replies: { where: { issuedAt: { not: null } }, select: { roundNo: true, issuedAt: true } },
@@ -62,7 +71,7 @@ export async function loadReminderCases(
 
 function toReminderCase(row: Loaded): Omit<ReminderCase, "settings"> {
   const leadDeputyId = row.suggestion.sponsors[0]?.deputyId ?? null;
-  const lead = row.assignments[0];
+  const lead = row.assignments.find(({ kind }) => kind === "LEAD");
   const issuedAt = row.replies.find(({ roundNo }) => roundNo === row.roundNo)?.issuedAt ?? null;
   return {
     handlingId: row.id,
@@ -86,6 +95,11 @@ function toReminderCase(row: Loaded): Omit<ReminderCase, "settings"> {
       respondBy: fromDateColumn(respondBy),
       answered: _count.responses > 0,
     })),
+    parts: row.assignments.flatMap(({ sectionId, kind, dueOn, _count }) =>
+      kind === "ASSISTING" && dueOn && _count.handedIn === 0
+        ? [{ sectionId, dueOn: fromDateColumn(dueOn) }]
+        : [],
+    ),
   };
 }
 

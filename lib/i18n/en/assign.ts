@@ -23,6 +23,7 @@ export const assign = {
   leadForAll: "One lead section for all",
   leadByRow: "As chosen in each row",
   assisting: "Assisting sections, added to every ticked case",
+  partDueHint: "Left blank: {days} days before each reply is due.",
   act: "Assign the ticked cases",
   done: "{count, plural, one {# case} other {# cases}} assigned.",
   empty: "No case waits to be assigned",

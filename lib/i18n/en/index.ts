@@ -1,5 +1,6 @@
 import { account } from "@/lib/i18n/en/account";
 import { admin } from "@/lib/i18n/en/admin";
+import { allocation } from "@/lib/i18n/en/allocation";
 import { assign } from "@/lib/i18n/en/assign";
 import { calendar } from "@/lib/i18n/en/calendar";
 import { cases } from "@/lib/i18n/en/cases";
@@ -29,6 +30,7 @@ export const en = {
   notices,
   admin,
   units,
+  allocation,
   assign,
   delegations,
   deputy,

@@ -5,8 +5,10 @@ export const notices = {
   stage: {
     OVERDUE: "Overdue",
     NOTICE_OVERDUE: "Supervision notice not answered in time",
+    PART_OVERDUE: "Assisting part overdue",
     DUE_ORANGE: "Due very soon",
     NOTICE_DUE: "Answer to a supervision notice due",
+    PART_DUE: "Assisting part due soon",
     CONTACT_MISSING: "Deputy not contacted since assignment",
     DUE_YELLOW: "Due soon",
     SURVEY_MISSING: "Survey not returned",

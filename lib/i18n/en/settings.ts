@@ -96,8 +96,12 @@ export const settings = {
     },
     mergingDecidedBy: { SECRETARIAT: "The secretariat", OVERSEER: "The assigning office" },
     proposalSurveyValues: {
-      CPPCC: "The conference's (agree, understand, reservations, disagree)",
-      NPC: "The congress's (satisfied, basically, not satisfied)",
+      CPPCC: "The CPPCC's form, with understanding and reservation",
+      NPC: "The same as for suggestions",
+    },
+    reservationCountsAs: {
+      BASICALLY_SATISFIED: "Counts as basically satisfied",
+      DISSATISFIED: "Counts as dissatisfied and is handled again",
     },
     consultationBase: { LEAD: "Sole, lead and separate cases", ALL: "All cases, co-handled too" },
     satisfactionBase: { RETURNED: "Surveys returned", ALL: "All replies (silence is never satisfied)" },
@@ -111,11 +115,12 @@ export const settings = {
     rollToWorkingDay: "A due date on a day off moves to the next working day",
     returnWorkingDays: "Time to ask for a return",
     returnWarnWorkingDays: "Warning before the return limit",
+    assistingLeadDays: "Assisting sections finish earlier by",
+    outOfSessionAssignWorkingDays: "Time to assign items between sessions",
+    mergingDecidedBy: "Who decides on merging",
+    proposalSurveyValues: "Choices of the survey on proposals",
+    reservationCountsAs: "How a reservation counts",
     requestsDecidedBy: "Who decides returns and extensions",
-    mergingDecidedBy: "Who decides on merging cases",
-    outOfSessionAssignWorkingDays: "Time to assign what comes in between sessions",
-    proposalSurveyValues: "Values of a proposal's survey",
-    reservationCountsAs: "Reservations on a proposal count as",
     lightYellowDays: "Yellow light: before due",
     lightOrangeDays: "Orange light: before due",
     signOffChain: "Sign-off chain",
@@ -154,13 +159,15 @@ export const settings = {
     returnWorkingDays:
       "Within this time from assignment a return can be asked for; later only by the secretariat with a reason.",
     returnWarnWorkingDays: "From then on the return limit is said to be near. No more than the limit itself.",
-    requestsDecidedBy: "In whose queue requests for return and extension appear.",
-    mergingDecidedBy: "Who may merge cases of the same content, and take them apart.",
-    outOfSessionAssignWorkingDays: "Counted from delivery and shown until the case is assigned.",
-    proposalSurveyValues:
-      "Which form members and proposing bodies are asked to fill in; those returned stay.",
+    assistingLeadDays:
+      "On assigning, an assisting section is proposed a date so many days before the lead section's; it may be changed case by case.",
+    outOfSessionAssignWorkingDays:
+      "Within this time from receipt an item between sessions goes to a section; list and case page name the last day.",
+    mergingDecidedBy: "Who may merge cases of the same content, and part them again.",
+    proposalSurveyValues: "What members choose from when they rate a reply. Surveys already returned stay.",
     reservationCountsAs:
-      "How reservations count in the satisfaction rate; counted as not satisfied, the case is handled again.",
+      "Whether a reservation about the result counts as satisfied, and whether the case is handled again. Surveys already returned stay.",
+    requestsDecidedBy: "In whose queue requests for return and extension appear.",
     lightYellowDays: "Open cases with no more days left show yellow, and the section is reminded.",
     lightOrangeDays:
       "Open cases with no more days left show orange, and the leader in charge is reminded. Fewer than for yellow.",

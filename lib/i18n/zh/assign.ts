@@ -21,6 +21,7 @@ export const assign = {
   leadForAll: "统一主办科室",
   leadByRow: "按各行所选",
   assisting: "协办科室（勾选的办件都加上）",
+  partDueHint: "不填的，按各件答复期限前 {days} 天。",
   act: "分办勾选的办件",
   done: "已分办 {count} 件。",
   empty: "没有待分办的办件",

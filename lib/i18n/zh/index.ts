@@ -1,5 +1,6 @@
 import { account } from "@/lib/i18n/zh/account";
 import { admin } from "@/lib/i18n/zh/admin";
+import { allocation } from "@/lib/i18n/zh/allocation";
 import { assign } from "@/lib/i18n/zh/assign";
 import { calendar } from "@/lib/i18n/zh/calendar";
 import { cases } from "@/lib/i18n/zh/cases";
@@ -29,6 +30,7 @@ export const zh = {
   notices,
   admin,
   units,
+  allocation,
   assign,
   delegations,
   deputy,

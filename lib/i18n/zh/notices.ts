@@ -2,8 +2,10 @@ export const notices = {
   stage: {
     OVERDUE: "已超期",
     NOTICE_OVERDUE: "督办通知逾期未反馈",
+    PART_OVERDUE: "协办部分已超期",
     DUE_ORANGE: "即将到期",
     NOTICE_DUE: "督办通知即将到反馈期限",
+    PART_DUE: "协办部分即将到期",
     CONTACT_MISSING: "分办后尚未联系代表",
     DUE_YELLOW: "临近期限",
     SURVEY_MISSING: "征询意见表尚未收回",

@@ -31,11 +31,13 @@ export async function listToAssign(
     loadWorkingCalendar(db),
     loadSettingResolver(db, clock.now()),
   ]);
+  const { assistingLeadDays } = settingsOf({ unitId, year: null, level: null, source: null });
   const topics = list.rows.map(({ suggestion }) => suggestion.topic);
   const proposed = await lastLeadSections(db, unitId, topics, list.today);
   return {
     ...list,
     sections,
+    assistingLeadDays,
     rows: list.rows.map((row) => ({
       ...row,
       assignBy: assignBy(

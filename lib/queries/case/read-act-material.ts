@@ -2,6 +2,7 @@ import type { Context } from "@/lib/context/context";
 import { loadWorkingCalendar } from "@/lib/data/calendar";
 import { earlierChoices } from "@/lib/data/earlier-choices";
 import { draftSources, mergeChoices, siblingChoices } from "@/lib/data/merging-choices";
+import { partToHandIn, proposedPartDue } from "@/lib/domain/assisting-parts";
 import { type AttachmentSubject, formatEvidenceOf } from "@/lib/domain/attachments/subject";
 import { addMonths, type CalendarDate, dateInShanghai, laterOf } from "@/lib/domain/calendar-date";
 import { answersDeputy } from "@/lib/domain/case-facts";
@@ -36,9 +37,9 @@ export async function readActMaterial(
     today: view.today,
     sections,
     leadSectionId: lead?.sectionId ?? null,
-    assistingSectionIds: view.currentAssignments.flatMap((a) =>
-      a.kind === "ASSISTING" ? [a.sectionId] : [],
-    ),
+    assisting: view.currentAssignments.filter(({ kind }) => kind === "ASSISTING"),
+    partDueOn: proposedPartDue(view.dueOn, view.today, view.settings.assistingLeadDays),
+    handsInPart: partToHandIn(view.currentAssignments, actor.sectionId) !== null,
     points: view.points,
     pointLines:
       view.points.length > 0 ? view.points.map(({ text }) => text) : suggestPoints(view.suggestion.text),

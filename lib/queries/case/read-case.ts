@@ -19,10 +19,11 @@ import { consultationMet } from "@/lib/domain/consultation";
 import { assignBy } from "@/lib/domain/deadlines";
 import { notFound } from "@/lib/domain/errors";
 import { isId } from "@/lib/domain/ids";
-import type { CaseAct } from "@/lib/domain/lifecycle";
+import { type CaseAct, type HandlingState, stagesOfWork } from "@/lib/domain/lifecycle";
 import { lightOf } from "@/lib/domain/lights";
 import { decidesMerging } from "@/lib/domain/merging";
 import { canGenerally, openActs, readsOnly, signsFor } from "@/lib/domain/permissions";
+import { pointTroubles } from "@/lib/domain/points";
 import { promisesMore } from "@/lib/domain/reply-classes";
 import type { Settings } from "@/lib/domain/setting-catalogue";
 import { readChain, type SignOffStepKind, withChief } from "@/lib/domain/sign-off";
@@ -44,8 +45,9 @@ export async function readCase(context: Context, handlingId: string) {
   // Deputies have pages of their own: this one shows what is internal.
   if (!row || !canGenerally(actor, "read-cases")) throw notFound();
   const { assignments: allAssignments, ...rest } = row;
-  const currentAssignments = allAssignments.filter(({ endedAt }) => endedAt === null);
-  const record = toCaseRecord({ ...row, assignments: currentAssignments });
+  const openAssignments = allAssignments.filter(({ endedAt }) => endedAt === null);
+  const currentAssignments = openAssignments.map(partOf);
+  const record = toCaseRecord({ ...row, assignments: openAssignments });
   const today = dateInShanghai(clock.now());
   const { year, level, source } = row.suggestion.session;
   const settings = await loadSettings(db, { unitId: row.unitId, year, level, source }, clock.now());
@@ -71,6 +73,7 @@ export async function readCase(context: Context, handlingId: string) {
       role: row.role,
       draft: draft ? { ...draft, submitted: draft.submittedAt !== null } : null,
       consulted,
+      pointRules: pointTroubles(row.points, draft?.answers ?? []).map(({ rule }) => rule),
       promised: !promising || promises.commitments.some(({ pending }) => pending),
     }),
     deliveredOn: record.deliveredOn,
@@ -79,7 +82,10 @@ export async function readCase(context: Context, handlingId: string) {
     settings,
     acts: openActs(actor, record.position).filter(
       (act) =>
-        hasObject(act, actor, row, reply?.versions.length ?? 0) &&
+        hasObject(act, actor, row, {
+          drafts: reply?.versions.length ?? 0,
+          promised: promises.commitments.some(({ pending }) => pending),
+        }) &&
         hasPromiseObject(act, { ...promises, reply }) &&
         fitsRequests(act, actor, row, settings) &&
         fitsClosing(act, row, { leadDeputyId, wait: closing.wait }) &&
@@ -128,6 +134,16 @@ export async function readCase(context: Context, handlingId: string) {
 async function provisionalDue(db: Context["db"], dueOn: CalendarDate | null, settings: Settings) {
   if (dueOn === null || !isProvisional(await loadWorkingCalendar(db), dueOn)) return null;
   return { year: yearOf(addDays(dueOn, 7)), counted: settings.rollToWorkingDay };
+}
+
+/** A section's part in the case, with the days by which it is due and on which it was handed in. */
+function partOf({ dueOn, handedIn, ...part }: Loaded["assignments"][number]) {
+  const first = handedIn[0]?.recordedAt;
+  return {
+    ...part,
+    dueOn: fromOptionalDateColumn(dueOn),
+    handedInOn: first ? dateInShanghai(first) : null,
+  };
 }
 
 /** Whether an opinion of an outside unit is still to be written down, or any is missing that could be let pass. */
@@ -181,8 +197,12 @@ type AssignmentRow = { sectionId: string; kind: string; endedAt: Date | null; ac
 function hasObject(
   act: CaseAct,
   actor: Context["actor"],
-  rows: { notices: readonly NoticeRow[]; assignments: readonly AssignmentRow[] },
-  drafts: number,
+  rows: {
+    state: HandlingState;
+    notices: readonly NoticeRow[];
+    assignments: readonly AssignmentRow[];
+  },
+  { drafts, promised }: { drafts: number; promised: boolean },
 ): boolean {
   const open = rows.notices.filter(({ closedAt }) => closedAt === null);
   const leads = rows.assignments.some(
@@ -202,6 +222,9 @@ function hasObject(
       );
     case "submit-draft":
       return drafts > 0;
+    case "issue-supervision-notice":
+      // Once the answer is out there is nothing to press for but what it promised.
+      return stagesOfWork.includes(rows.state) || promised;
     default:
       return true;
   }
@@ -222,11 +245,8 @@ function isConsulted(record: CaseRecord, rows: ConsultationRows, settings: Setti
   return consultationMet(question, settings);
 }
 
-type KeyMarks = Prisma.HandlingGetPayload<{ select: typeof caseDetailSelect }>["keyMarks"];
-
-type ConsultationRows = Pick<
-  Prisma.HandlingGetPayload<{ select: typeof caseDetailSelect }>,
-  "contacts" | "waivers" | "rounds"
->;
+type Loaded = Prisma.HandlingGetPayload<{ select: typeof caseDetailSelect }>;
+type KeyMarks = Loaded["keyMarks"];
+type ConsultationRows = Pick<Loaded, "contacts" | "waivers" | "rounds">;
 
 export type CaseView = Awaited<ReturnType<typeof readCase>>;

@@ -6,7 +6,7 @@ import { dateInShanghai } from "@/lib/domain/calendar-date";
 import { answeredStates } from "@/lib/queries/case/list-cases";
 
 /** Those whose task it is that others do theirs. */
-const pressing: readonly Role[] = ["SECRETARIAT", "LEADER"];
+const pressing: readonly Role[] = ["SECRETARIAT", "LEADER", "OVERSEER"];
 
 export interface Overdue {
   /** Open cases past their due date. */

@@ -6,8 +6,8 @@ import { notFound, notPermitted } from "@/lib/domain/errors";
 import { canGenerally } from "@/lib/domain/permissions";
 
 /**
- * One unit for the administrator: its sections, closed ones too, with how many accounts in use each has, and its
- * leaders with the sections in the charge of each, today and to come. Throws NOT_PERMITTED, NOT_FOUND.
+ * One unit for the administrator: its sections, closed ones too, with their heads and how many accounts in use each
+ * has, and its leaders with the sections in the charge of each, today and to come. Throws NOT_PERMITTED, NOT_FOUND.
  */
 export async function readUnit({ actor, clock, db }: Context, unitId: string) {
   if (!canGenerally(actor, "manage-units")) throw notPermitted();
@@ -25,6 +25,7 @@ export async function readUnit({ actor, clock, db }: Context, unitId: string) {
           name: true,
           closedOn: true,
           _count: { select: { users: { where: { disabledAt: null } } } },
+          users: { where: { role: "SECTION_HEAD", disabledAt: null }, select: { name: true } },
         },
         orderBy: [{ position: "asc" }, { name: "asc" }],
       },
@@ -36,10 +37,11 @@ export async function readUnit({ actor, clock, db }: Context, unitId: string) {
   const { sections, users, ...rest } = unit;
   return {
     ...rest,
-    sections: sections.map(({ _count, closedOn, ...section }) => ({
+    sections: sections.map(({ _count, closedOn, users: heads, ...section }) => ({
       ...section,
       closedOn: fromOptionalDateColumn(closedOn),
       accounts: _count.users,
+      heads: heads.map(({ name }) => name),
     })),
     leaders: users.map((user) => toLeader(user, today)),
   };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, many, optionalId, submissionKey, version } from "@/lib/schemas/fields";
+import { id, many, optionalDate, optionalId, submissionKey, version } from "@/lib/schemas/fields";
 
 /** As many as a page shows, and some to spare. */
 const MOST = 100;
@@ -19,11 +19,12 @@ const sent = z.looseObject({
   /** One lead section for all, or none: each case then goes where its own row says. */
   leadSectionId: optionalId,
   assistingSectionIds: many(id),
+  assistingDueOn: optionalDate,
 });
 
 /**
  * 分办 of many cases: `chosen` holds the ticked ones, `lead.<id>` each row's lead section, `leadSectionId` the
- * one for all of them, and `assistingSectionIds` the sections that assist in all of them.
+ * one for all of them, and `assistingSectionIds` the sections that assist in all of them, by `assistingDueOn` where it is given.
  */
 export const assignManySchema = sent.transform((form, ctx) => ({
   submissionKey: form.submissionKey,
@@ -31,7 +32,8 @@ export const assignManySchema = sent.transform((form, ctx) => ({
     const lead = id.safeParse(form.leadSectionId ?? form[leadFieldOf(one.handlingId)]);
     if (!lead.success)
       ctx.addIssue({ code: "custom", path: [leadFieldOf(one.handlingId)], message: "sectionMissing" });
-    return { ...one, leadSectionId: lead.data ?? "", assistingSectionIds: form.assistingSectionIds };
+    const { assistingSectionIds, assistingDueOn } = form;
+    return { ...one, leadSectionId: lead.data ?? "", assistingSectionIds, assistingDueOn };
   }),
 }));
 export type AssignManyInput = z.infer<typeof assignManySchema>;

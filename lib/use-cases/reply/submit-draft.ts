@@ -55,7 +55,9 @@ async function readyPaper(work: CaseWork): Promise<Paper> {
   const [gap] = submissionGaps({
     role: work.found.role,
     draft: { classCode, disclosure, submitted: submittedAt !== null },
+    // Both are asked below, and name what they are about.
     consulted: true,
+    pointRules: [],
     promised: await hasCommitment(work, classBucket),
   });
   if (gap) throw ruleBroken(gap);

@@ -2,7 +2,7 @@ import { assignManyAction } from "@/app/(staff)/cases/assign/actions";
 import { AssignFilters } from "@/components/case/assign-filters";
 import { AssignTable, type Pick } from "@/components/case/assign-table";
 import { ActForm } from "@/components/form/act-form";
-import { CheckboxListField, SelectField } from "@/components/form/fields";
+import { CheckboxListField, DateField, SelectField } from "@/components/form/fields";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -75,7 +75,7 @@ type AssignFormProps = { i18n: I18n; list: ToAssign; given: Given };
 
 function AssignForm({ i18n, list, given }: AssignFormProps) {
   const { t } = i18n;
-  const { rows, sections } = list;
+  const { rows, sections, assistingLeadDays } = list;
   const pick = pickOf(given.pick);
   const options = sections.map(({ id, name }) => ({ value: id, label: name }));
   return (
@@ -108,6 +108,15 @@ function AssignForm({ i18n, list, given }: AssignFormProps) {
               options={options}
               layout="row"
             />
+            <div className="mt-3">
+              <DateField
+                name="assistingDueOn"
+                label={t("cases.form.partDue")}
+                {...(assistingLeadDays > 0
+                  ? { hint: t("assign.partDueHint", { days: assistingLeadDays }) }
+                  : {})}
+              />
+            </div>
           </Disclosure>
           <div>
             <SubmitButton pending={t("cases.form.sending")}>{t("assign.act")}</SubmitButton>

@@ -7,6 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { type Column, Table } from "@/components/ui/table";
+import { TextLink } from "@/components/ui/text-link";
 import { isId } from "@/lib/domain/ids";
 import type { I18n } from "@/lib/i18n/create";
 import { readUnit, type UnitView } from "@/lib/queries/units/read-unit";
@@ -81,6 +82,17 @@ function columns(i18n: I18n, unit: UnitView): Column<SectionRow>[] {
   const { t, format } = i18n;
   return [
     { key: "name", head: t("units.page.section"), phone: "title", cell: ({ name }) => name },
+    {
+      key: "head",
+      head: t("units.page.head"),
+      cell: ({ id, closedOn, heads }) =>
+        closedOn === null ? (
+          <>
+            {format.list(heads) || t("units.page.nobody")}{" "}
+            <TextLink href={`/units/${unit.id}/head?section=${id}`}>{t("units.page.changeHead")}</TextLink>
+          </>
+        ) : null,
+    },
     {
       key: "leader",
       head: t("units.page.leader"),

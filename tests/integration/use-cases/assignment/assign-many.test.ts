@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
+import { parseCalendarDate } from "@/lib/domain/calendar-date";
 import { listToAssign } from "@/lib/queries/case/list-to-assign";
 import { type AssignManyInput, assignManySchema } from "@/lib/schemas/assignment/assign-many";
 import { assignMany } from "@/lib/use-cases/assignment/assign-many";
@@ -37,6 +38,7 @@ async function wanted(
       version,
       leadSectionId,
       assistingSectionIds,
+      assistingDueOn: null,
     })),
   };
 }
@@ -66,6 +68,35 @@ describe("assignMany", () => {
     expect(await eventsOf(db, third.handlingId)).toMatchObject([
       { type: "assign-sections", data: { leadSectionId: placeNames, assistingSectionIds: [] } },
     ]);
+  });
+
+  it("gives every assisting section one day, or by the setting a day for each case", async () => {
+    const cases = [...(await received(1)), ...(await received(1, { dueOn: "2024-05-15" }))];
+    const secretariat = world.as(world.bureau.secretariat);
+    const input = await wanted(cases, elderCare, [placeNames]);
+    await assignMany(secretariat, input);
+    const dueDates = async () => {
+      const where = {
+        handlingId: { in: cases.map(({ handlingId }) => handlingId) },
+        kind: "ASSISTING",
+      } as const;
+      const parts = await db.sectionAssignment.findMany({ where, orderBy: { dueOn: "asc" } });
+      return parts.map(({ dueOn }) => dueOn?.toISOString().slice(0, 10));
+    };
+    expect(await dueDates()).toEqual(["2024-04-30", "2024-05-31"]);
+
+    const again = await wanted(cases, elderCare, [placeNames]);
+    const on = (day: string) => ({
+      ...again,
+      cases: again.cases.map((each) => ({ ...each, assistingDueOn: parseCalendarDate(day) })),
+    });
+    expect(await failureOf(assignMany(secretariat, on("2024-05-20")))).toMatchObject({
+      kind: "INVALID",
+      field: "assistingDueOn",
+      code: "afterCaseDue",
+    });
+    await assignMany(secretariat, on("2024-05-10"));
+    expect(await dueDates()).toEqual(["2024-05-10", "2024-05-10"]);
   });
 
   it("assigns none when one can't be, and says which", async () => {
@@ -141,9 +172,10 @@ describe("the form of assignMany", () => {
       [`lead.${second}`]: placeNames,
       assistingSectionIds: "",
     };
+    const unassisted = { assistingSectionIds: [], assistingDueOn: null };
     const cases = [
-      { handlingId: first, version: 2, leadSectionId: elderCare, assistingSectionIds: [] },
-      { handlingId: second, version: 7, leadSectionId: placeNames, assistingSectionIds: [] },
+      { handlingId: first, version: 2, leadSectionId: elderCare, ...unassisted },
+      { handlingId: second, version: 7, leadSectionId: placeNames, ...unassisted },
     ];
     expect(assignManySchema.parse(form)).toEqual({ submissionKey, cases });
     expect(assignManySchema.parse({ ...form, leadSectionId: placeNames })).toEqual({

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { type CalendarDate, parseCalendarDate } from "@/lib/domain/calendar-date";
+import { assignSectionsSchema, assistingDueFieldOf } from "@/lib/schemas/assignment/assign-sections";
 import { acknowledgeAssignment } from "@/lib/use-cases/assignment/acknowledge-assignment";
 import { assignSections } from "@/lib/use-cases/assignment/assign-sections";
 import { caseInput } from "@/tests/support/fixtures/cases";
@@ -37,6 +39,8 @@ function partsOf(handlingId: string) {
   });
 }
 
+const id = "00000000-0000-4000-8000-000000000000";
+
 describe("assignSections", () => {
   it("gives the case to a lead and an assisting section and tells their people", async () => {
     const { handlingId } = await world.received();
@@ -64,11 +68,55 @@ describe("assignSections", () => {
         leadSection: "养老服务科",
         assistingSectionIds: [placeNames],
         assistingSections: ["区划地名科"],
+        assistingDue: ["2024-05-31"],
         reassigned: false,
         endedSections: [],
       },
       told: [elderHead, elderStaff, placeHead, placeStaff].map((it) => it.userId).sort(),
     });
+  });
+
+  it("gives an assisting section a day of its own, which may be moved and stays when nothing is said", async () => {
+    const { handlingId } = await world.received();
+    const assisting = async (assistingDue?: Record<string, CalendarDate>) => {
+      await assignSections(world.as(world.bureau.secretariat), {
+        ...(await caseInput(db, handlingId)),
+        leadSectionId: elderCare,
+        assistingSectionIds: [placeNames],
+        ...(assistingDue ? { assistingDue } : {}),
+      });
+      const part = await db.sectionAssignment.findFirst({ where: { handlingId, kind: "ASSISTING" } });
+      return part?.dueOn?.toISOString().slice(0, 10) ?? null;
+    };
+    const on = (day: string) => ({ [placeNames]: parseCalendarDate(day) });
+    expect(await assisting(on("2024-05-10"))).toBe("2024-05-10");
+    expect(await assisting()).toBe("2024-05-10");
+    expect(await assisting(on("2024-05-20"))).toBe("2024-05-20");
+    expect(await lastEvent(db, handlingId)).toMatchObject({ data: { assistingDue: ["2024-05-20"] } });
+    for (const [day, code] of [
+      ["2024-03-31", "past"],
+      ["2024-06-16", "afterCaseDue"],
+    ] as const) {
+      const field = `assistingDue.${placeNames}`;
+      expect(await failureOf(assisting(on(day)))).toEqual({ kind: "INVALID", field, code });
+    }
+    // left blank, the setting's fifteen days before the reply is due
+    expect(await assisting({})).toBe("2024-05-31");
+    world.clock.advance({ days: 65 });
+    expect(await assisting(on("2024-05-31"))).toBe("2024-05-31");
+    world.clock.advance({ days: -65 });
+  });
+
+  it("reads the days of ticked sections only, and asks for days that are days", () => {
+    const form = { handlingId: id, version: "3", submissionKey: id, leadSectionId: id };
+    const parse = (more: Record<string, string>) => assignSectionsSchema.safeParse({ ...form, ...more });
+    const ticked = { assistingSectionIds: elderCare };
+    const due = (sectionId: string, day: string) => ({ [assistingDueFieldOf(sectionId)]: day });
+    const read = parse({ ...ticked, ...due(elderCare, "2024-05-10"), ...due(placeNames, "2024-05-11") });
+    expect(read.data).toMatchObject({ version: 3, assistingDue: { [elderCare]: "2024-05-10" } });
+    expect(parse({ ...ticked, ...due(elderCare, "") }).data?.assistingDue).toEqual({});
+    const wrong = parse({ ...ticked, ...due(elderCare, "2024-02-30") });
+    expect(wrong.error?.issues).toMatchObject([{ path: [assistingDueFieldOf(elderCare)], message: "date" }]);
   });
 
   it("ends a part that is taken away, keeps it in the history and keeps the acknowledgement of the others", async () => {

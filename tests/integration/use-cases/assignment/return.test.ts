@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Actor } from "@/lib/domain/actor";
 import { parseCalendarDate } from "@/lib/domain/calendar-date";
+import { countOverdue } from "@/lib/queries/home/count-overdue";
+import { listRequests } from "@/lib/queries/home/list-requests";
 import { decideReturn } from "@/lib/use-cases/assignment/decide-return";
 import { requestReturn } from "@/lib/use-cases/assignment/request-return";
 import { createOutsideUnit } from "@/tests/support/fixtures/bureau";
@@ -135,11 +138,38 @@ describe("decideReturn", () => {
     });
     await askReturn(today, at);
     expect((await lastEvent(db, at.handlingId)).told).toContain(world.overseer.userId);
+    const waiting = async (actor: Actor) => {
+      const requests = await listRequests(today.as(actor));
+      return requests.filter(({ handlingId }) => handlingId === at.handlingId);
+    };
+    expect(await waiting(world.overseer)).toMatchObject([
+      { act: "decide-return", decides: true, unit: at.bureau.name },
+    ]);
+    expect(await waiting(at.bureau.secretariat)).toEqual([]);
+    expect(await waiting(at.bureau.elderHead)).toEqual([]);
     const own = decide()(today.as(at.bureau.secretariat), await caseInput(db, at.handlingId));
     expect(await failureOf(own)).toEqual({ kind: "RULE_BROKEN", rule: "DECIDED_ELSEWHERE" });
     await decide()(today.as(world.overseer), await caseInput(db, at.handlingId));
     expect(await tallyOf(db, at.handlingId)).toMatchObject({ state: "RETURNED" });
     await db.setting.deleteMany({ where: { unitId: at.bureau.unitId } });
+  });
+
+  it("is followed by the assigning office where the unit's secretariat decides", async () => {
+    const at = await world.inProgress();
+    const today = on("2024-03-22");
+    await askReturn(today, at);
+    const own = { handlingId: at.handlingId, act: "decide-return" };
+    const followed = await listRequests(today.as(world.overseer));
+    expect(followed.find(({ handlingId }) => handlingId === at.handlingId)).toMatchObject({
+      ...own,
+      decides: false,
+    });
+    const waiting = await listRequests(today.as(at.bureau.secretariat));
+    expect(waiting.find(({ handlingId }) => handlingId === at.handlingId)).toMatchObject({
+      ...own,
+      decides: true,
+    });
+    expect(await countOverdue(today.as(world.overseer))).toMatchObject({ cases: 0 });
   });
 
   it("needs a request, a day that can be, and a unit that is not there yet", async () => {

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { parseCalendarDate } from "@/lib/domain/calendar-date";
+import { readCase } from "@/lib/queries/case/read-case";
+import { listParts } from "@/lib/queries/home/list-parts";
 import { recordProgress } from "@/lib/use-cases/progress/record-progress";
 import { caseInput } from "@/tests/support/fixtures/cases";
 import { testDatabase } from "@/tests/support/fixtures/database";
@@ -58,6 +60,42 @@ describe("recordProgress", () => {
     const early = report("2024-04-02")(world.as(world.bureau.elderStaff), await caseInput(db, handlingId));
     expect(await failureOf(early)).toEqual({ kind: "INVALID", field: "happenedOn", code: "future" });
     expect(await tallyOf(db, handlingId)).toMatchObject({ progress: 0, version: 3 });
+  });
+
+  it("hands in an assisting section's part, tells the lead section, and then waits for it no more", async () => {
+    const { handlingId } = await world.inProgress({}, true);
+    const { placeStaff, placeHead, elderHead, elderStaff, secretariat } = world.bureau;
+    const waiting = async () => {
+      const { parts } = await listParts(world.as(placeStaff));
+      return parts.filter((part) => part.handlingId === handlingId);
+    };
+    expect(await waiting()).toMatchObject([
+      { act: "record-progress", leadSection: "养老服务科", dueOn: "2024-05-31", light: "GREEN" },
+    ]);
+    const { parts: toAcknowledge } = await listParts(world.as(placeHead));
+    expect(toAcknowledge.find((part) => part.handlingId === handlingId)?.act).toBe("acknowledge-assignment");
+    expect(await listParts(world.as(elderHead))).toMatchObject({ parts: [] });
+    expect(await listParts(world.as(secretariat))).toMatchObject({ parts: [] });
+
+    const handIn: Attempt = (context, input) =>
+      recordProgress(context, {
+        ...{ ...input, ...entry, handsInPart: true },
+        happenedOn: parseCalendarDate("2024-03-30"),
+      });
+    const byLead = handIn(world.as(elderStaff), await caseInput(db, handlingId));
+    expect(await failureOf(byLead)).toEqual({ kind: "RULE_BROKEN", rule: "NO_PART_TO_HAND_IN" });
+    await handIn(world.as(placeStaff), await caseInput(db, handlingId));
+    expect(await waiting()).toEqual([]);
+    expect(await lastEvent(db, handlingId)).toMatchObject({
+      type: "part-handed-in",
+      data: { section: "区划地名科", happenedOn: "2024-03-30" },
+      told: [elderHead.userId, elderStaff.userId].sort(),
+    });
+    const view = await readCase(world.as(elderStaff), handlingId);
+    expect(view.currentAssignments).toMatchObject([
+      { kind: "LEAD", dueOn: null, handedInOn: null },
+      { kind: "ASSISTING", dueOn: "2024-05-31", handedInOn: "2024-04-01" },
+    ]);
   });
 
   it("is done by the sections that have the case", async () => {

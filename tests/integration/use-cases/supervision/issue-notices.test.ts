@@ -5,9 +5,13 @@ import { parseCalendarDate } from "@/lib/domain/calendar-date";
 import type { SupervisionRule } from "@/lib/domain/supervision-rules";
 import { listProposals } from "@/lib/queries/supervision/list-proposals";
 import { issueNotices } from "@/lib/use-cases/supervision/issue-notices";
+import { rateReply } from "@/lib/use-cases/survey/rate-reply";
+import { caseInput } from "@/tests/support/fixtures/cases";
 import { testDatabase } from "@/tests/support/fixtures/database";
-import { eventsOf } from "@/tests/support/fixtures/history";
+import { eventsOf, tallyOf } from "@/tests/support/fixtures/history";
 import { failureOf } from "@/tests/support/fixtures/outcome";
+import { kept, promisedCase, settle } from "@/tests/support/fixtures/promises";
+import { dissatisfied } from "@/tests/support/fixtures/reply-course";
 import { createWorld, type World } from "@/tests/support/fixtures/world";
 
 const db = testDatabase(25);
@@ -96,6 +100,37 @@ describe("issueNotices", () => {
       expect(await failureOf(issue([item(id)]))).toEqual({ kind: "CONFLICT" });
       world.clock.advance({ days: 3 });
     }
+  });
+
+  it("presses for a promise once its day has passed, though the reply is out and the case is closed", async () => {
+    const at = await promisedCase(world, { dueOn: "2024-04-30" });
+    const { secretariat, elderHead, elderStaff } = world.bureau;
+    const proposed = async () =>
+      (await listProposals(world.as(secretariat))).map(({ handlingId, rule, on }) => [handlingId, rule, on]);
+    const conclude = { attitude: "SATISFIED", result: "SATISFIED", met: true, comment: "" } as const;
+    await rateReply(world.as(world.leadDeputy), { ...(await caseInput(db, at.handlingId)), ...conclude });
+    world.clock.set("2024-04-30T09:00:00+08:00");
+    expect(await proposed()).toEqual([]);
+    world.clock.advance({ days: 1 });
+    expect(await proposed()).toEqual([[at.handlingId, "PROMISE_OVERDUE", "2024-04-30"]]);
+    await issue([item(at.handlingId, "PROMISE_OVERDUE")]);
+    expect(await tallyOf(db, at.handlingId)).toMatchObject({ state: "CONCLUDED" });
+    expect((await eventsOf(db, at.handlingId)).at(-1)).toMatchObject({
+      type: "issue-supervision-notice",
+      told: [elderHead, elderStaff].map(({ userId }) => userId).sort(),
+    });
+    world.clock.advance({ days: 3 });
+    await settle(world, at, at.commitmentId, kept);
+    expect(await proposed()).toEqual([]);
+  });
+
+  it("presses for a promise of the round before while the next is at work", async () => {
+    const at = await promisedCase(world, { dueOn: "2024-04-30" });
+    const input = await caseInput(db, at.handlingId);
+    await rateReply(world.as(world.leadDeputy), { ...input, ...dissatisfied });
+    world.clock.set("2024-05-02T09:00:00+08:00");
+    const rules = (await listProposals(world.as(world.bureau.secretariat))).map(({ rule }) => rule);
+    expect(rules).toContain("PROMISE_OVERDUE");
   });
 
   it("is done once however often it is sent, and two batches at once never issue the same twice", async () => {

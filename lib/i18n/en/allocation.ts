@@ -1,0 +1,40 @@
+import type { Shape } from "@/lib/i18n/shape";
+import type { allocation as zh } from "@/lib/i18n/zh/allocation";
+
+export const allocation = {
+  tab: "Allocation sheet",
+  title: {
+    NPC: "{unit}: allocation of People's Congress suggestions {year}",
+    CPPCC: "{unit}: allocation of CPPCC proposals {year}",
+  },
+  note: "As of {day}. {count, plural, one {# case} other {# cases}}",
+  footer: "Page &P of &N",
+  open: "Allocation sheet",
+  download: "Download as Excel",
+  choose: "Year and body",
+  which: "{year} {source}",
+  show: "Show",
+  col: {
+    serial: "No.",
+    session: "Session",
+    number: { NPC: "Number", CPPCC: "Number" },
+    title: { NPC: "Title", CPPCC: "Title" },
+    leadSponsor: { NPC: "Lead deputy", CPPCC: "First proposer" },
+    coSponsors: { NPC: "Co-signers", CPPCC: "Co-signers" },
+    phone: "Phone",
+    role: "Handling",
+    leadUnit: "Lead unit",
+    coUnits: "Co-handling units",
+    section: "Section",
+    leader: "Leader in charge",
+    delivered: "Delivered",
+    due: "Reply due",
+  },
+  sponsors: { NPC: "Deputies", CPPCC: "Proposers" },
+  stated: "{name} and others, {count} in all",
+  coSponsors: "Co-signed by {names}",
+  units: "Units",
+  coUnits: "Co-handling: {names}",
+  unassigned: "Not assigned",
+  movedTo: "Now {day}",
+} as const satisfies Shape<typeof zh>;
