@@ -39,6 +39,14 @@ export function settingOptionWords({ t, format }: I18n, key: SettingKey, option:
         : "";
     case "requestsDecidedBy":
       return t(`settings.option.requestsDecidedBy.${option === "OVERSEER" ? option : "SECRETARIAT"}`);
+    case "mergingDecidedBy":
+      return t(`settings.option.mergingDecidedBy.${option === "OVERSEER" ? option : "SECRETARIAT"}`);
+    case "proposalSurveyValues":
+      return t(`settings.option.proposalSurveyValues.${option === "NPC" ? option : "CPPCC"}`);
+    case "reservationCountsAs":
+      return t(
+        `settings.option.reservationCountsAs.${option === "BASICALLY_SATISFIED" ? option : "DISSATISFIED"}`,
+      );
     case "consultationBase":
       return t(`settings.option.consultationBase.${option === "ALL" ? option : "LEAD"}`);
     case "satisfactionBase":
