@@ -126,8 +126,10 @@ function isBlank(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
 }
 
+/** An empty file field: a browser sends it without a name, and the server's reader of forms then says "undefined". */
 function isNoFile(value: unknown): boolean {
-  return isBlank(value) || (value instanceof File && value.size === 0 && value.name === "");
+  const nameless = value instanceof File && (value.name === "" || value.name === "undefined");
+  return isBlank(value) || (nameless && value.size === 0);
 }
 
 function toList(value: unknown): unknown {

@@ -180,12 +180,6 @@ test("a group proposal speaks the conference's words from registration to its su
   await choose(form.visit, zh.domain.proposalVisit.VISITED);
   await choose(form.staffAttitude, zh.domain.proposalMark.SATISFIED);
   await choose(form.result, zh.domain.proposalMark.UNDERSTANDING);
-  const scan = {
-    name: "征询意见表.pdf",
-    mimeType: "application/pdf",
-    buffer: Buffer.from("%PDF-1.4\n%%EOF\n"),
-  };
-  await page.locator('input[name="scan"]').setInputFiles(scan);
   await send(page, "enter-paper-survey");
   await expect(page.getByText("态度满意，结果理解", { exact: false }).first()).toBeVisible();
   await expect(page.getByText(zh.domain.state.CONCLUDED).first()).toBeVisible();
