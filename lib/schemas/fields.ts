@@ -127,7 +127,11 @@ function isBlank(value: unknown): boolean {
 }
 
 function isNoFile(value: unknown): boolean {
-  return isBlank(value) || (value instanceof File && value.size === 0 && value.name === "");
+  // An empty file field arrives without a name, or named "undefined" by the framework's own encoding.
+  return (
+    isBlank(value) ||
+    (value instanceof File && value.size === 0 && (value.name === "" || value.name === "undefined"))
+  );
 }
 
 function toList(value: unknown): unknown {
