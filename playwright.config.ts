@@ -26,6 +26,9 @@ export default defineConfig({
   use: {
     ...devices["Desktop Chrome"],
     baseURL: address,
+    // what isn't there is said in seconds, not when the journey's time is over
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
     locale: "zh-CN",
     // neither the server's zone nor Shanghai, so that a forgotten zone shows
     timezoneId: "America/New_York",

@@ -21,7 +21,7 @@ export function CaseHistory({ i18n, events }: { i18n: I18n; events: readonly His
         items={events.map((event) => ({
           id: String(event.id),
           ...eventSentence(i18n, event),
-          who: event.actor?.name ?? "",
+          who: event.actor?.name ?? t("admin.inbox.system"),
           when: format.moment(event.at),
           dateTime: event.at.toISOString(),
         }))}

@@ -47,7 +47,7 @@ export function AppShell({
         </div>
         <Places label={t("shell.places")} places={places} />
         <div className="flex gap-1 max-md:items-center md:mt-auto md:flex-col md:border-t md:border-line md:pt-3">
-          <p className="md:px-3 max-md:text-right">
+          <p className="whitespace-nowrap md:px-3 max-md:text-right">
             <span className="block leading-snug font-medium">{user.name}</span>
             <span className="block text-small text-soft max-md:hidden">{user.role}</span>
           </p>

@@ -13,7 +13,7 @@ export function Brand({ href, name }: { href: string; name: string }) {
           strokeLinecap="round"
         />
       </svg>
-      <span>{name}</span>
+      <span className="whitespace-nowrap">{name}</span>
     </Link>
   );
 }

@@ -17,7 +17,7 @@ export function LanguageSwitch({ i18n, action }: { i18n: I18n; action: FormActio
         className={buttonClass("quiet", "small")}
       >
         <Languages aria-hidden="true" className="size-4" />
-        {i18n.t("shell.switchLanguage")}
+        <span className="max-md:sr-only">{i18n.t("shell.switchLanguage")}</span>
       </button>
     </form>
   );

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { Role } from "@/lib/domain/actor";
-import { caseActs } from "@/lib/domain/lifecycle";
+import { type CaseAct, caseActs } from "@/lib/domain/lifecycle";
 import { addressOfPlace, homeOf, placesOfRole } from "@/lib/domain/places";
 import { zh } from "@/lib/i18n/zh";
 import { expect, expectNotFound, signIn, test } from "./support";
@@ -60,7 +60,7 @@ for (const [person, role] of [
   });
 }
 
-test("the overseer reads list, case, supervision and dashboard, and can only urge", async ({
+test("the overseer reads list, case, supervision and dashboard, and can only urge and mark", async ({
   page,
   context,
 }) => {
@@ -70,8 +70,9 @@ test("the overseer reads list, case, supervision and dashboard, and can only urg
   await page.goto(ofCase);
   await expect(page.getByRole("heading", { name: zh.cases.page.timeline })).toBeVisible();
   const now = page.getByRole("region", { name: zh.cases.page.doNow });
-  await expect(now.getByRole("link")).toHaveText([zh.cases.act["urge-case"]]);
-  for (const act of caseActs.filter((each) => each !== "urge-case")) {
+  const own: readonly CaseAct[] = ["urge-case", "mark-key"];
+  await expect(now.getByRole("link")).toHaveText(own.map((act) => zh.cases.act[act]));
+  for (const act of caseActs.filter((each) => !own.includes(each))) {
     await expectNotFound(context.request, `${ofCase}/${act}`);
   }
 

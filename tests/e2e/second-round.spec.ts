@@ -50,7 +50,10 @@ async function enterSurvey(page: Page, result: keyof typeof mark): Promise<void>
   await openAct(page, "enter-paper-survey");
   await page.getByRole("group", { name: form.attitude }).getByText(mark.SATISFIED, { exact: true }).click();
   await page.getByRole("group", { name: form.result }).getByText(mark[result], { exact: true }).click();
-  await page.getByRole("group", { name: form.met }).getByText(zh.common.field.yes, { exact: true }).click();
+  await page
+    .getByRole("group", { name: form.metDeputy })
+    .getByText(zh.common.field.yes, { exact: true })
+    .click();
   await send(page, "enter-paper-survey");
 }
 

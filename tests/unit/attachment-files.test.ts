@@ -4,6 +4,7 @@ import { fileKinds, kindOfFile } from "@/lib/domain/attachments/file-kind";
 import { attachmentName, contentDisposition } from "@/lib/domain/attachments/file-name";
 import { formatEvidenceOf, parseEvidenceOf, sponsorMayFetch } from "@/lib/domain/attachments/subject";
 import { readZipEntries } from "@/lib/domain/attachments/zip-names";
+import { optionalFile } from "@/lib/schemas/fields";
 import { type ZipPart, zipOf } from "@/tests/support/fixtures/attachments";
 
 const types = { name: "[Content_Types].xml" };
@@ -152,3 +153,18 @@ describe("what a file is evidence of", () => {
 function many(part: ZipPart, times: number): ZipPart[] {
   return Array.from({ length: times }, () => part);
 }
+
+describe("a file that may be left out", () => {
+  it.each(["", "undefined"])("is left out when it arrives empty and named '%s'", (name) => {
+    expect(optionalFile(10).parse(new File([], name))).toBeUndefined();
+  });
+
+  it("is taken when it is there, and refused when it is too large or holds nothing", () => {
+    const scan = new File(["a"], "表.pdf");
+    expect(optionalFile(10).parse(scan)).toBe(scan);
+    const codes = [new File(["a".repeat(11)], "表.pdf"), new File([], "表.pdf")].map(
+      (file) => optionalFile(10).safeParse(file).error?.issues[0]?.message,
+    );
+    expect(codes).toEqual(["fileTooLarge", "fileMissing"]);
+  });
+});

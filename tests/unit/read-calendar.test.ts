@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayChanges, withCalendarYear } from "@/lib/domain/calendar/calendar-change";
+import { dayChanges, daySpans, withCalendarYear } from "@/lib/domain/calendar/calendar-change";
 import { readCalendar } from "@/lib/domain/calendar/read-calendar";
 import { parseCalendarDate } from "@/lib/domain/calendar-date";
 import { publishedCalendar, publishedDays } from "@/prisma/calendar/published-calendar";
@@ -82,6 +82,15 @@ describe("lists and calendar files", () => {
     expect(codesOf("2027-01-01至2027-03-01 放假")).toEqual([[1, "RANGE_TOO_LONG"]]);
     expect(codesOf("日期,类型,名称")).toEqual([[1, "NO_DAYS"]]);
   });
+});
+
+it("tells a year's days in spans, as the notice does", () => {
+  const spring = publishedDays.filter(({ date }) => date.startsWith("2026-02"));
+  expect(daySpans(spring).map(({ first, last, kind }) => [first, last, kind])).toEqual([
+    ["2026-02-14", "2026-02-14", "MAKE_UP"],
+    ["2026-02-15", "2026-02-23", "HOLIDAY"],
+    ["2026-02-28", "2026-02-28", "MAKE_UP"],
+  ]);
 });
 
 describe("a year taken in", () => {

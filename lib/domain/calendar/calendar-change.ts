@@ -1,4 +1,4 @@
-import { type CalendarDate, yearOf } from "@/lib/domain/calendar-date";
+import { addDays, type CalendarDate, yearOf } from "@/lib/domain/calendar-date";
 import {
   buildWorkingCalendar,
   type CalendarDay,
@@ -38,4 +38,22 @@ export function dayChanges(before: WorkingCalendar, after: WorkingCalendar): Day
     const same = old?.kind === next?.kind && old?.name === next?.name;
     return same ? [] : [{ date, before: old, after: next }];
   });
+}
+
+/** Days in a row of one kind and name. */
+export interface DaySpan extends Pick<CalendarDay, "kind" | "name"> {
+  readonly first: CalendarDate;
+  readonly last: CalendarDate;
+}
+
+/** The days as a notice tells them: those that follow one another as one span. Expects them in order. */
+export function daySpans(days: readonly CalendarDay[]): DaySpan[] {
+  const spans: DaySpan[] = [];
+  for (const { date, kind, name } of days) {
+    const open = spans.at(-1);
+    const follows = open && open.kind === kind && open.name === name && addDays(open.last, 1) === date;
+    if (follows) spans[spans.length - 1] = { ...open, last: date };
+    else spans.push({ first: date, last: date, kind, name });
+  }
+  return spans;
 }

@@ -13,7 +13,7 @@ export const calendar = {
   unknownSource: "Not published yet; counted from Monday to Friday for now",
   daysOf: "Days off and make-up workdays of {year}",
   noDays: "No days are named for this year yet.",
-  day: { date: "Date", kind: "Arrangement", name: "Holiday" },
+  day: { span: "{first} to {last}", date: "Date", kind: "Arrangement", name: "Holiday" },
   kind: { HOLIDAY: "Day off", MAKE_UP: "Workday" },
   plain: { work: "Plain workday", off: "Plain weekend" },
   imports: "What was taken in",

@@ -10,7 +10,7 @@ export const calendar = {
   unknownSource: "节假日安排尚未公布，暂按周一至周五上班计算",
   daysOf: "{year} 年的放假和调休",
   noDays: "这一年还没有放假和调休安排。",
-  day: { date: "日期", kind: "安排", name: "节日" },
+  day: { span: "{first}至{last}", date: "日期", kind: "安排", name: "节日" },
   kind: { HOLIDAY: "放假", MAKE_UP: "上班" },
   plain: { work: "平日上班", off: "周末休息" },
   imports: "更新记录",

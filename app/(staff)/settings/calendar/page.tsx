@@ -4,6 +4,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { type Column, Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
+import { type DaySpan, daySpans } from "@/lib/domain/calendar/calendar-change";
 import type { I18n } from "@/lib/i18n/create";
 import { type CalendarYears, readCalendarYears } from "@/lib/queries/calendar/read-calendar-years";
 import { getI18n } from "@/lib/request/i18n";
@@ -29,14 +30,6 @@ export default async function CalendarPage({ searchParams }: CalendarPageProps) 
           <UploadForm t={t} year={view.years[0]?.year ?? view.shown} />
         </Section>
       ) : null}
-      <Section title={t("calendar.years")} id="years">
-        <Table
-          caption={t("calendar.years")}
-          columns={yearColumns(i18n)}
-          rows={view.years}
-          rowKey={({ year: each }) => String(each)}
-        />
-      </Section>
       <Section title={t("calendar.daysOf", { year: view.shown })} id="days">
         {view.days.length === 0 ? (
           <p className="text-soft">{t("calendar.noDays")}</p>
@@ -44,10 +37,18 @@ export default async function CalendarPage({ searchParams }: CalendarPageProps) 
           <Table
             caption={t("calendar.daysOf", { year: view.shown })}
             columns={dayColumns(i18n)}
-            rows={view.days}
-            rowKey={({ date }) => date}
+            rows={daySpans(view.days)}
+            rowKey={({ first }) => first}
           />
         )}
+      </Section>
+      <Section title={t("calendar.years")} id="years">
+        <Table
+          caption={t("calendar.years")}
+          columns={yearColumns(i18n)}
+          rows={view.years}
+          rowKey={({ year: each }) => String(each)}
+        />
       </Section>
       {view.imports.length > 0 ? (
         <Section title={t("calendar.imports")}>
@@ -102,9 +103,17 @@ function yearColumns({ t, format }: I18n): Column<YearRow>[] {
   ];
 }
 
-function dayColumns({ t, format }: I18n): Column<CalendarYears["days"][number]>[] {
+function dayColumns({ t, format }: I18n): Column<DaySpan>[] {
   return [
-    { key: "date", head: t("calendar.day.date"), phone: "title", cell: ({ date }) => format.date(date) },
+    {
+      key: "date",
+      head: t("calendar.day.date"),
+      phone: "title",
+      cell: ({ first, last }) =>
+        first === last
+          ? format.date(first)
+          : t("calendar.day.span", { first: format.date(first), last: format.dayOfYear(last) }),
+    },
     { key: "kind", head: t("calendar.day.kind"), cell: ({ kind }) => t(`calendar.kind.${kind}`) },
     { key: "name", head: t("calendar.day.name"), cell: ({ name }) => <span lang="zh-CN">{name}</span> },
   ];
