@@ -1,6 +1,7 @@
 import { PointAnswers, type PointAnswersProps } from "@/components/case/point-answers";
-import { NAMED, ReplyPaper } from "@/components/case/reply-paper";
+import { ReplyPaper } from "@/components/case/reply-paper";
 import type { I18n } from "@/lib/i18n/create";
+import { NAMED } from "@/lib/papers/letter";
 
 interface Version {
   readonly versionNo: number;

@@ -32,7 +32,9 @@ const { t, format } = createI18n("zh");
 export function letterOf(paper: LetterOf): Letter {
   const { suggestion, kind } = paper;
   const isReply = kind === "REPLY";
-  const opening = t(isReply ? "cases.page.opening" : "cases.page.opinionOpening", suggestion);
+  const byBody = paper.sponsors.length > 0 && paper.sponsors.every(({ kind: each }) => each === "BODY");
+  const replyOpening = byBody ? "cases.page.openingToBody" : "cases.page.opening";
+  const opening = t(isReply ? replyOpening : "cases.page.opinionOpening", suggestion);
   const closing = t(isReply ? "cases.page.thanks" : "cases.page.opinionClosing");
   const toUnit = paper.leadUnitName ? t("cases.page.addresseeUnit", { name: paper.leadUnitName }) : "";
   return {
@@ -51,7 +53,8 @@ function titleKey({ kind, suggestion }: LetterOf) {
   return proposal ? ("proposalOpinion" as const) : ("opinion" as const);
 }
 
-const NAMED = 3;
+/** How many addressees the letter itself names. */
+export const NAMED = 3;
 
 /** 主送: everybody by name up to three; 等 only when more signed than are named. */
 export function addresseesOf({

@@ -54,7 +54,7 @@ export async function mergeCases(context: Context, input: MergeCasesInput) {
   });
 }
 
-/** The cases ticked and those whose numbers were typed, each of which may be merged now. */
+/** The cases ticked and those whose numbers were typed, by number; each of them may be merged now. */
 async function chosenCases({ tx, found }: CaseWork, { others, numbers }: MergeCasesInput) {
   const typed = readNumbers(numbers);
   const { session } = found.suggestion;
@@ -74,7 +74,6 @@ async function chosenCases({ tx, found }: CaseWork, { others, numbers }: MergeCa
       suggestion: { select: { number: true, title: true, session: { select: { source: true } } } },
       memberships: { where: { leftAt: null }, select: { id: true } },
     },
-    orderBy: { id: "asc" },
   });
   if (others.some((id) => !rows.some((row) => row.id === id))) throw notFound();
   if (typed.some((number) => !rows.some(({ suggestion }) => suggestion.number === number)))
@@ -87,7 +86,8 @@ async function chosenCases({ tx, found }: CaseWork, { others, numbers }: MergeCa
     if (role === "REFERENCE" || !stateAllows("merge-cases", state))
       throw about(suggestion, ruleBroken("STATE_DOES_NOT_ALLOW"));
   }
-  return rows;
+  const { compare } = new Intl.Collator("zh-CN", { numeric: true });
+  return rows.sort((a, b) => compare(a.suggestion.number, b.suggestion.number));
 }
 
 interface Joined {
