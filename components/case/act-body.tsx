@@ -16,7 +16,7 @@ import {
 import { AssignFields, ContactFields, ProgressFields, WaiverFields } from "@/components/case/fields-section";
 import { SurveyFields } from "@/components/case/fields-survey";
 import { TimeFields, type TimeMaterial } from "@/components/case/fields-time";
-import { CheckboxField, DateField, RadioField, TextAreaField } from "@/components/form/fields";
+import { CheckboxField, DateField, RadioField, TextAreaField, TextField } from "@/components/form/fields";
 import { Notice } from "@/components/ui/notice";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { CaseAct } from "@/lib/domain/lifecycle";
@@ -199,6 +199,13 @@ export function ActBody({ act, i18n, material }: { act: CaseAct; i18n: I18n; mat
       return (
         <>
           <SurveyFields t={t} copied proposal={material.proposalSurvey} />
+          <TextField
+            name="signedBy"
+            label={t("cases.form.signedBy")}
+            required
+            defaultValue={deputies[0]?.name ?? ""}
+          />
+          <DateField name="signedOn" label={t("cases.form.signedOn")} required />
           <ScanField t={t} required={material.scanRequired} />
         </>
       );

@@ -16,6 +16,8 @@ export interface SurveyedCase {
     readonly comment: string;
     readonly channel: "ONLINE" | "PAPER";
     readonly returnedAt: Date;
+    readonly signedBy: string | null;
+    readonly signedOn: CalendarDate | null;
     readonly deputy: { readonly name: string };
   }[];
   readonly closings: readonly {
@@ -69,23 +71,26 @@ function Wait({ i18n: { t, format }, wait }: { i18n: I18n; wait: NonNullable<Sur
 }
 
 function surveyEntries({ t, format }: I18n, { surveys, closings }: SurveyedCase) {
-  return surveys.map(({ id, roundNo, deputy, comment, channel, returnedAt, ...survey }) => {
-    const late = closings.some(
-      (closing) =>
-        closing.basis === "NO_ANSWER" && closing.roundNo === roundNo && closing.closedAt < returnedAt,
-    );
-    const head = [
-      t("cases.surveys.round", { no: roundNo }),
-      format.dayOfMoment(returnedAt),
-      t(`domain.channel.${channel}`),
-      ...(late ? [t("cases.surveys.late")] : []),
-    ];
-    const text = t("cases.page.attitudeAndResult", {
-      name: deputy.name,
-      ...surveyWords(t, survey),
-    });
-    return { key: id, at: returnedAt, head: head.join(" · "), text, remark: comment };
-  });
+  return surveys.map(
+    ({ id, roundNo, deputy, comment, channel, returnedAt, signedBy, signedOn, ...survey }) => {
+      const late = closings.some(
+        (closing) =>
+          closing.basis === "NO_ANSWER" && closing.roundNo === roundNo && closing.closedAt < returnedAt,
+      );
+      const head = [
+        t("cases.surveys.round", { no: roundNo }),
+        format.dayOfMoment(returnedAt),
+        t(`domain.channel.${channel}`),
+        ...(signedBy ? [t("cases.surveys.signed", { name: signedBy, date: format.date(signedOn) })] : []),
+        ...(late ? [t("cases.surveys.late")] : []),
+      ];
+      const text = t("cases.page.attitudeAndResult", {
+        name: deputy.name,
+        ...surveyWords(t, survey),
+      });
+      return { key: id, at: returnedAt, head: head.join(" · "), text, remark: comment };
+    },
+  );
 }
 
 function closingEntries({ t, format }: I18n, { closings }: SurveyedCase) {

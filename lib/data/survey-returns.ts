@@ -1,10 +1,11 @@
 import type { CaseChange, CaseWork } from "@/lib/data/case-act";
+import { toDateColumn } from "@/lib/data/dates";
 import { escalateDissatisfied } from "@/lib/data/escalate-dissatisfied";
 import { type NextRound, openNextRound } from "@/lib/data/next-round";
 import { chiefsOf, leadersInChargeOf, peopleOf, secretariatOf } from "@/lib/data/recipients";
 import { loadCaseSettings } from "@/lib/data/settings";
 import { recordClosing } from "@/lib/data/survey-closing";
-import { dateInShanghai } from "@/lib/domain/calendar-date";
+import { type CalendarDate, dateInShanghai } from "@/lib/domain/calendar-date";
 import { ruleBroken } from "@/lib/domain/errors";
 import { nextState, stateAfterRefusal } from "@/lib/domain/lifecycle";
 import { type GivenAnswers, type KeptAnswers, readAnswers } from "@/lib/domain/survey-answers";
@@ -13,6 +14,8 @@ export interface ReturnedSurvey {
   readonly act: "rate-reply" | "enter-paper-survey";
   readonly channel: "ONLINE" | "PAPER";
   readonly enteredById: string;
+  /** Of a paper sheet. */
+  readonly signature?: { readonly signedBy: string; readonly signedOn: CalendarDate };
   readonly answers: GivenAnswers;
 }
 
@@ -57,10 +60,11 @@ async function addSurvey(
   survey: Omit<ReturnedSurvey, "answers"> & { readonly answers: KeptAnswers },
   deputyId: string,
 ): Promise<void> {
-  const { answers, channel, enteredById } = survey;
+  const { answers, channel, enteredById, signature } = survey;
+  const signed = signature ? { ...signature, signedOn: toDateColumn(signature.signedOn) } : {};
   const place = { handlingId: found.id, deputyId, roundNo: found.roundNo };
   const added = await tx.survey.createMany({
-    data: [{ ...place, ...answers, channel, enteredById, returnedAt: now }],
+    data: [{ ...place, ...answers, channel, enteredById, ...signed, returnedAt: now }],
     skipDuplicates: true,
   });
   if (added.count !== 1) throw ruleBroken("ALREADY_RATED");

@@ -286,7 +286,11 @@ export class Course {
       await this.player.act(rateReply, await this.player.as(by, on, "19:30"), this.handlingId, answers);
     } else {
       const context = await this.player.as("secretariat", on, "17:40");
-      await this.player.act(enterPaperSurvey, context, this.handlingId, answers);
+      const { name } = await this.player.db.deputy.findUniqueOrThrow({
+        where: { id: await this.#leadDeputy() },
+      });
+      const signed = { signedBy: name, signedOn: on };
+      await this.player.act(enterPaperSurvey, context, this.handlingId, { ...answers, ...signed });
     }
   }
 

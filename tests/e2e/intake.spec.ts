@@ -180,6 +180,7 @@ test("a group proposal speaks the conference's words from registration to its su
   await choose(form.visit, zh.domain.proposalVisit.VISITED);
   await choose(form.staffAttitude, zh.domain.proposalMark.SATISFIED);
   await choose(form.result, zh.domain.proposalMark.UNDERSTANDING);
+  await page.getByLabel(form.signedOn).fill(daysAgo(0));
   await send(page, "enter-paper-survey");
   await expect(page.getByText("态度满意，结果理解", { exact: false }).first()).toBeVisible();
   await expect(page.getByText(zh.domain.state.CONCLUDED).first()).toBeVisible();

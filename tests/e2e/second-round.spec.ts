@@ -54,6 +54,7 @@ async function enterSurvey(page: Page, result: keyof typeof mark): Promise<void>
     .getByRole("group", { name: form.metDeputy })
     .getByText(zh.common.field.yes, { exact: true })
     .click();
+  await page.getByLabel(form.signedOn).fill(daysAgo(0));
   await send(page, "enter-paper-survey");
 }
 

@@ -18,7 +18,7 @@ import { caseDeeds } from "@/tests/support/fixtures/matrix-deeds";
 import { failureOf } from "@/tests/support/fixtures/outcome";
 import { notDone } from "@/tests/support/fixtures/promises";
 import { rehearsing } from "@/tests/support/fixtures/rehearsal";
-import { dissatisfied, sendBack } from "@/tests/support/fixtures/reply-course";
+import { dissatisfied, onPaper, sendBack } from "@/tests/support/fixtures/reply-course";
 import { askReturn, decided } from "@/tests/support/fixtures/time-course";
 import { createWorld, type World } from "@/tests/support/fixtures/world";
 
@@ -141,7 +141,7 @@ const sendingBack: readonly (readonly [CaseAct, HandlingState, Deed])[] = [
   [
     "enter-paper-survey",
     "REPLIED",
-    (context, input) => enterPaperSurvey(context, { ...input, ...dissatisfied }),
+    (context, input) => enterPaperSurvey(context, { ...input, ...dissatisfied, ...onPaper }),
   ],
   ...(["REPLIED", "CONCLUDED"] as const).map(
     (state) =>

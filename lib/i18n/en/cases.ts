@@ -46,6 +46,7 @@ export const cases = {
   surveys: {
     round: "Round {no}",
     late: "came after the case was closed",
+    signed: "signed {name}, {date}",
     byItself: "closed when its time was over",
     AGREED: "The deputy answered; closed",
     NO_ANSWER:
@@ -501,6 +502,8 @@ export const cases = {
     result: "Result",
     met: "The unit met me in person",
     metDeputy: "The sheet says that the unit met the deputy in person",
+    signedBy: "Signature on the sheet",
+    signedOn: "Date of the signature",
     saveDraft: "Save the draft",
     sendDecision: "Send the decision",
     comment: "Comments",

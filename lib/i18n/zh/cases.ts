@@ -43,6 +43,7 @@ export const cases = {
   surveys: {
     round: "第 {no} 轮",
     late: "办结后收到",
+    signed: "{name}签名，{date}",
     byItself: "到期自动办结",
     AGREED: "代表已反馈，办结",
     NO_ANSWER: "经 {count} 次提醒仍未收到代表反馈，办结（不计入满意）",
@@ -490,6 +491,8 @@ export const cases = {
     result: "办理结果",
     met: "办理单位与我当面沟通过",
     metDeputy: "表上写明办理单位与代表当面沟通过",
+    signedBy: "表上签名",
+    signedOn: "签名日期",
     saveDraft: "保存稿件",
     sendDecision: "提交意见",
     comment: "意见和建议",

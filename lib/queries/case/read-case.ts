@@ -59,6 +59,10 @@ export async function readCase(context: Context, handlingId: string) {
   const opinions = row.role === "LEAD" ? await loadCoOpinions(db, row.suggestionId) : [];
   const promises = promiseView(row, { actor, record, today, thresholds: settings });
   const contacts = row.contacts.map((contact) => ({ ...contact, heldOn: fromDateColumn(contact.heldOn) }));
+  const surveys = row.surveys.map((survey) => ({
+    ...survey,
+    signedOn: fromOptionalDateColumn(survey.signedOn),
+  }));
   const consulted = isConsulted(record, row, settings);
   const draft = reply?.versions.at(-1);
   const closing = closingView(row, record, settings, clock.now());
@@ -102,6 +106,7 @@ export async function readCase(context: Context, handlingId: string) {
     currentAssignments,
     allAssignments,
     contacts,
+    surveys,
     waivers: row.waivers.map((waiver) => ({ ...waiver, statedOn: fromDateColumn(waiver.statedOn) })),
     progress: row.progress.map((entry) => ({ ...entry, happenedOn: fromDateColumn(entry.happenedOn) })),
     notices: row.notices.map(({ extensions, ...notice }) => ({

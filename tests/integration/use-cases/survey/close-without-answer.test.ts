@@ -14,7 +14,7 @@ import { testDatabase } from "@/tests/support/fixtures/database";
 import { lastEvent, tallyOf } from "@/tests/support/fixtures/history";
 import { type Attempt, expectConflict, expectOnce, expectRefused } from "@/tests/support/fixtures/laws";
 import { failureOf } from "@/tests/support/fixtures/outcome";
-import { caseIn, dissatisfied, meet, satisfied } from "@/tests/support/fixtures/reply-course";
+import { caseIn, dissatisfied, meet, onPaper, satisfied } from "@/tests/support/fixtures/reply-course";
 import { createWorld, type World } from "@/tests/support/fixtures/world";
 
 // Replies go out on 1 April 2024: the survey is due on the 16th, and its time is over after 31 May.
@@ -150,6 +150,7 @@ describe("closing by itself", () => {
     await enterPaperSurvey(world.as(late.bureau.secretariat), {
       ...(await caseInput(db, late.handlingId)),
       ...dissatisfied,
+      ...onPaper,
     });
     expect(await stateOf(late)).toBe("IN_PROGRESS");
     expect(await tallyOf(db, late.handlingId)).toMatchObject({ closings: 1, surveys: 1 });

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
+import { addDays, dateInShanghai } from "@/lib/domain/calendar-date";
 import { enterPaperSurvey } from "@/lib/use-cases/survey/enter-paper-survey";
 import { pdf } from "@/tests/support/fixtures/attachments";
 import { caseInput } from "@/tests/support/fixtures/cases";
@@ -6,7 +7,7 @@ import { testDatabase } from "@/tests/support/fixtures/database";
 import { lastEvent, tallyOf } from "@/tests/support/fixtures/history";
 import { type Attempt, expectConflict, expectOnce, expectRefused } from "@/tests/support/fixtures/laws";
 import { failureOf } from "@/tests/support/fixtures/outcome";
-import { caseIn, dissatisfied, satisfied } from "@/tests/support/fixtures/reply-course";
+import { caseIn, dissatisfied, onPaper, satisfied } from "@/tests/support/fixtures/reply-course";
 import { createWorld, type World } from "@/tests/support/fixtures/world";
 
 const db = testDatabase();
@@ -15,7 +16,8 @@ beforeAll(async () => {
   world = await createWorld(db);
 });
 
-const attempt: Attempt = (context, input) => enterPaperSurvey(context, { ...input, ...satisfied });
+const attempt: Attempt = (context, input) =>
+  enterPaperSurvey(context, { ...input, ...satisfied, ...onPaper });
 
 it("stands for the lead deputy's answer and says who keyed it in", async () => {
   const at = await caseIn(world, "REPLIED");
@@ -23,7 +25,15 @@ it("stands for the lead deputy's answer and says who keyed it in", async () => {
   await attempt(world.as(secretariat), await caseInput(db, at.handlingId));
   const { deputyId } = world.leadDeputy;
   expect(await db.survey.findMany({ where: { handlingId: at.handlingId } })).toMatchObject([
-    { ...satisfied, deputyId, roundNo: 1, channel: "PAPER", enteredById: secretariat.userId },
+    {
+      ...satisfied,
+      deputyId,
+      roundNo: 1,
+      channel: "PAPER",
+      enteredById: secretariat.userId,
+      signedBy: onPaper.signedBy,
+      signedOn: new Date(onPaper.signedOn),
+    },
   ]);
   expect(await tallyOf(db, at.handlingId)).toMatchObject({ state: "CONCLUDED" });
   expect(await lastEvent(db, at.handlingId)).toMatchObject({
@@ -37,7 +47,12 @@ it("stands for the lead deputy's answer and says who keyed it in", async () => {
 it("keeps the scan with the answer", async () => {
   const at = await caseIn(world, "REPLIED");
   const { secretariat } = at.bureau;
-  const input = { ...(await caseInput(db, at.handlingId)), ...satisfied, scan: pdf("征询意见表.pdf") };
+  const input = {
+    ...(await caseInput(db, at.handlingId)),
+    ...satisfied,
+    ...onPaper,
+    scan: pdf("征询意见表.pdf"),
+  };
   await enterPaperSurvey(world.as(secretariat), input);
   const survey = await db.survey.findFirstOrThrow({ where: { handlingId: at.handlingId } });
   expect(await db.attachment.findMany({ where: { handlingId: at.handlingId } })).toMatchObject([
@@ -52,7 +67,9 @@ it("asks for the scan where the unit's setting does, and takes no other content 
   const key = { unitId, key: "paperSurveyScanRequired" };
   await db.setting.create({ data: { ...key, value: true, setAt: world.clock.now() } });
   const entered = async (scan?: File) =>
-    failureOf(enterPaperSurvey(context, { ...(await caseInput(db, at.handlingId)), ...satisfied, scan }));
+    failureOf(
+      enterPaperSurvey(context, { ...(await caseInput(db, at.handlingId)), ...satisfied, ...onPaper, scan }),
+    );
   expect(await entered()).toEqual({ kind: "INVALID", field: "scan", code: "fileMissing" });
   expect(await entered(new File(["<html>"], "a.pdf"))).toMatchObject({ field: "scan", code: "fileType" });
   expect(await db.survey.count({ where: { handlingId: at.handlingId } })).toBe(0);
@@ -60,9 +77,17 @@ it("asks for the scan where the unit's setting does, and takes no other content 
   await db.setting.deleteMany({ where: key });
 });
 
+it("bears no signature of a day to come", async () => {
+  const at = await caseIn(world, "REPLIED");
+  const tomorrow = addDays(dateInShanghai(world.clock.now()), 1);
+  const input = { ...(await caseInput(db, at.handlingId)), ...satisfied, ...onPaper, signedOn: tomorrow };
+  const entered = enterPaperSurvey(world.as(at.bureau.secretariat), input);
+  expect(await failureOf(entered)).toEqual({ kind: "INVALID", field: "signedOn", code: "future" });
+});
+
 it("opens the next round when 不满意", async () => {
   const at = await caseIn(world, "REPLIED");
-  const input = { ...(await caseInput(db, at.handlingId)), ...dissatisfied };
+  const input = { ...(await caseInput(db, at.handlingId)), ...dissatisfied, ...onPaper };
   expect(await enterPaperSurvey(world.as(at.bureau.secretariat), input)).toEqual({ nextRoundNo: 2 });
   expect(await tallyOf(db, at.handlingId)).toMatchObject({ state: "IN_PROGRESS" });
 });
