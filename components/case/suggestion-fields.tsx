@@ -10,8 +10,15 @@ import {
 import { disclosureTypes, handlingRoles } from "@/lib/domain/case-facts";
 import type { Translate } from "@/lib/i18n/create";
 
+type SuggestionFieldsProps = {
+  t: Translate;
+  year: string;
+  /** To choose from, whose part it is; none where it is the own unit's. */
+  units: readonly { readonly id: string; readonly name: string }[];
+};
+
 /** The fields of a suggestion registered by hand; `year` is proposed. */
-export function SuggestionFields({ t, year }: { t: Translate; year: string }) {
+export function SuggestionFields({ t, year, units }: SuggestionFieldsProps) {
   const roles = handlingRoles.map((value) => ({ value, label: t(`domain.handlingRole.${value}`) }));
   return (
     <>
@@ -37,6 +44,15 @@ export function SuggestionFields({ t, year }: { t: Translate; year: string }) {
       />
       <TextField name="phone" label={t("register.new.phone")} width="medium" type="tel" />
       <AskedField name="namesake" legend={t("register.new.namesake")} />
+      {units.length > 0 ? (
+        <SelectField
+          name="unitId"
+          label={t("register.new.unit")}
+          options={units.map(({ id, name }) => ({ value: id, label: name }))}
+          placeholder={t("common.act.choose")}
+          required
+        />
+      ) : null}
       <SelectField
         name="handlingRole"
         label={t("register.new.role")}

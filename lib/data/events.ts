@@ -32,10 +32,26 @@ export async function appendEvent(tx: Transaction, event: NewEvent): Promise<big
     },
     select: { id: true },
   });
-  const readers = [...new Set(event.notify ?? [])].filter((userId) => userId !== event.actorId);
-  if (readers.length > 0) {
-    await tx.inboxItem.createMany({ data: readers.map((userId) => ({ userId, eventId: id, at: event.at })) });
-  }
-  await queueOutgoing(tx, { id, type: event.type, unitId: event.unitId ?? null }, readers);
+  const { at, type, actorId, unitId = null, notify = [] } = event;
+  await tellOf(tx, { id, at, type, actorId, unitId }, notify);
   return id;
+}
+
+/** An event that is written. */
+export interface WrittenEvent {
+  readonly id: bigint;
+  readonly at: Date;
+  readonly type: EventType;
+  readonly actorId: string | null;
+  readonly unitId: string | null;
+}
+
+/** Puts a written event in inboxes, but not its author's, and queues what goes out of it. */
+export async function tellOf(tx: Transaction, event: WrittenEvent, userIds: readonly string[]) {
+  const { id, at, type, actorId, unitId } = event;
+  const readers = [...new Set(userIds)].filter((userId) => userId !== actorId);
+  if (readers.length > 0) {
+    await tx.inboxItem.createMany({ data: readers.map((userId) => ({ userId, eventId: id, at })) });
+  }
+  await queueOutgoing(tx, { id, type, unitId }, readers);
 }

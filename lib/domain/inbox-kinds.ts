@@ -5,7 +5,13 @@ export const inboxKinds = ["assignment", "paper", "supervision", "contact", "rat
 export type InboxKind = (typeof inboxKinds)[number];
 
 const typesOf: Readonly<Record<Exclude<InboxKind, "other">, readonly EventType[]>> = {
-  assignment: ["assign-sections", "acknowledge-assignment", "part-handed-in", "section-head-changed"],
+  assignment: [
+    "register-suggestion",
+    "assign-sections",
+    "acknowledge-assignment",
+    "part-handed-in",
+    "section-head-changed",
+  ],
   paper: [
     "submit-draft",
     "confirm-draft",

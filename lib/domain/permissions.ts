@@ -133,7 +133,7 @@ export type GeneralAct = (typeof generalActs)[number];
 /** Who may do what apart from a single case. */
 export const generalPermissions: Readonly<Record<GeneralAct, readonly Role[]>> = {
   "delegate-sign-off": ["SECRETARIAT", "LEADER"],
-  "register-suggestion": ["SECRETARIAT"],
+  "register-suggestion": ["SECRETARIAT", "OVERSEER"],
   "import-suggestions": ["SECRETARIAT"],
   "save-import-mapping": ["SECRETARIAT"],
   "assign-many": ["SECRETARIAT"],

@@ -7,6 +7,8 @@ export interface Registration {
   readonly number: string;
   readonly title: string;
   readonly sponsors: string;
+  /** Where the overseer registers. */
+  readonly unit?: string;
   readonly role: "LEAD" | "SOLE";
   readonly coUnits?: string;
   readonly source?: "NPC" | "CPPCC";
@@ -24,6 +26,7 @@ export async function register(page: Page, suggestion: Registration): Promise<st
   const source = suggestion.source ?? "NPC";
   await page.locator(`input[name="source"][value="${source}"]`).check({ force: true });
   await field("year").fill(String(suggestion.year));
+  if (suggestion.unit) await field("unitId").selectOption({ label: suggestion.unit });
   await field("handlingRole").selectOption(suggestion.role);
   await field("coUnits").fill(suggestion.coUnits ?? "");
   await field("contactPerson").fill(suggestion.contactPerson ?? "");

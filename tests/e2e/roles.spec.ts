@@ -4,6 +4,7 @@ import type { Role } from "@/lib/domain/actor";
 import { type CaseAct, caseActs } from "@/lib/domain/lifecycle";
 import { addressOfPlace, homeOf, placesOfRole } from "@/lib/domain/places";
 import { zh } from "@/lib/i18n/zh";
+import { daysAgo, register } from "./register";
 import { expect, expectNotFound, signIn, test } from "./support";
 
 const people: readonly (readonly [string, Role])[] = [
@@ -60,13 +61,12 @@ for (const [person, role] of [
   });
 }
 
-test("the overseer reads list, case, supervision and dashboard, and can only urge and mark", async ({
+test("the overseer reads list, case, supervision and dashboard, urges, marks, and hands a suggestion to a unit", async ({
   page,
   context,
 }) => {
   await signIn(page, "overseer");
   const ofCase = await firstCase(page);
-  await expect(page.getByRole("link", { name: zh.cases.register })).toHaveCount(0);
   await page.goto(ofCase);
   await expect(page.getByRole("heading", { name: zh.cases.page.timeline })).toBeVisible();
   const now = page.getByRole("region", { name: zh.cases.page.doNow });
@@ -85,9 +85,25 @@ test("the overseer reads list, case, supervision and dashboard, and can only urg
   }
   await page.goto("/dashboard?year=2024");
   await expect(page.getByRole("article").first()).toBeVisible();
-  for (const address of ["/import", "/cases/new", "/audit", "/accounts"]) {
+  for (const address of ["/import", "/audit", "/accounts"]) {
     await expectNotFound(context.request, address);
   }
+
+  const address = await register(page, {
+    sessionName: "督查室交办演示会议",
+    year: 2034,
+    number: "001",
+    title: "关于完善社区助浴点的建议",
+    sponsors: "甘文清",
+    unit: "市民政局",
+    role: "SOLE",
+    deliveredOn: daysAgo(1),
+  });
+  await signIn(page, "secretariat");
+  await page.goto("/notices");
+  await page.getByRole("link", { name: "关于完善社区助浴点的建议" }).first().click();
+  await expect(page).toHaveURL(address);
+  await expect(page.getByRole("link", { name: zh.cases.act["assign-sections"] })).toBeVisible();
 });
 
 async function firstCase(page: Page): Promise<string> {

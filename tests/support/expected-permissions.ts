@@ -423,7 +423,7 @@ const everyRole: Readonly<Record<Role, true>> = {
 export const expectedRoles = Object.keys(everyRole) as readonly Role[];
 const generalGrid: Readonly<Record<GeneralAct, string>> = {
   "delegate-sign-off": "+--+----",
-  "register-suggestion": "+-------",
+  "register-suggestion": "+----+--",
   "import-suggestions": "+-------",
   "save-import-mapping": "+-------",
   "assign-many": "+-------",

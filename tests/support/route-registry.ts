@@ -13,7 +13,7 @@ export const routeRegistry: Readonly<Record<string, Opening>> = {
   // What waits for a person is narrowed to the person; whoever has no queue finds it empty.
   "(staff)/home/page.tsx": "SIGNED_IN",
   "(staff)/cases/page.tsx": readers,
-  "(staff)/cases/new/page.tsx": ["SECRETARIAT"],
+  "(staff)/cases/new/page.tsx": ["SECRETARIAT", "OVERSEER"],
   "(staff)/cases/assign/page.tsx": ["SECRETARIAT"],
   "(staff)/cases/allocation/page.tsx": staff,
   "(staff)/cases/allocation/sheet/route.ts": staff,

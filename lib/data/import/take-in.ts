@@ -8,10 +8,11 @@ import { type SortedRow, sortRows } from "@/lib/data/import/sort-rows";
 import { loadSettings } from "@/lib/data/settings";
 import { dateInShanghai } from "@/lib/domain/calendar-date";
 import { effectiveDue } from "@/lib/domain/deadlines";
-import { notPermitted } from "@/lib/domain/errors";
 import type { ImportRow } from "@/lib/domain/import/row";
 
 export interface TakeIn {
+  /** The unit whose sheet it is. */
+  readonly unitId: string;
   readonly rows: readonly ImportRow[];
   readonly eventType: "register-suggestion" | "import-suggestion";
   readonly now: Date;
@@ -24,15 +25,14 @@ export interface TakeIn {
 }
 
 /**
- * Takes rows into the actor's unit: adds the new, changes the changed, leaves the rest. One import at a time,
+ * Takes rows into a unit: adds the new, changes the changed, leaves the rest. One import at a time,
  * so that two sheets with the same numbers can't both add them. Gives what became of each row.
  */
 export async function takeIn(tx: Transaction, { actor }: Context, wish: TakeIn) {
-  const { rows, eventType, now, allow } = wish;
-  if (actor.unitId === null) throw notPermitted();
+  const { unitId, rows, eventType, now, allow } = wish;
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('take in suggestions', 0))`;
   const unit = await tx.unit.findUniqueOrThrow({
-    where: { id: actor.unitId },
+    where: { id: unitId },
     select: { id: true, name: true },
   });
   const sorted = await sortRows(tx, unit.id, rows);

@@ -5,6 +5,9 @@ export const register = {
   new: {
     title: "Register a suggestion or proposal",
     meaning: "Enter one by hand. The secretariat then assigns it to a section.",
+    meaningOfOverseer:
+      "Enter one by hand and hand it to a unit, whose secretariat then assigns it to a section.",
+    unit: "Handed to",
     session: "Session",
     sessionHint: "As printed on the list, for example the fourth session of the fifth congress",
     outOfSession: "Handed in between sessions",

@@ -3,6 +3,8 @@ export const register = {
   new: {
     title: "登记建议或提案",
     meaning: "手工登记一件。登记后由秘书科分办到科室。",
+    meaningOfOverseer: "手工登记一件，登记后即交承办单位，由该单位秘书科分办到科室。",
+    unit: "交办给",
     session: "届次",
     sessionHint: "如：市五届人大四次会议",
     outOfSession: "闭会期间提出",

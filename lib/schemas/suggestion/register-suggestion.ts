@@ -6,6 +6,7 @@ import {
   choice,
   optionalChoice,
   optionalDate,
+  optionalId,
   optionalText,
   requiredLine,
   requiredText,
@@ -38,6 +39,8 @@ export const registerSuggestionSchema = z.object({
   topic: optionalText(100),
   category: optionalText(100),
   disclosureWish: optionalChoice(disclosureTypes),
+  /** Whose part is registered; asked of whoever belongs to no unit. */
+  unitId: optionalId,
   handlingRole: choice(handlingRoles),
   leadUnit: optionalText(100),
   coUnits: optionalText(1000),

@@ -26,7 +26,13 @@ export async function importSuggestions(context: Context, input: ImportSuggestio
           const bad = unreadable > 0 || sorted.some(({ fate }) => fate.kind === "REFUSED");
           if (bad && !goodRowsOnly) throw ruleBroken("IMPORT_HAS_BAD_ROWS");
         };
-        const { sorted } = await takeIn(tx, context, { rows, eventType: "import-suggestion", now, allow });
+        const { sorted } = await takeIn(tx, context, {
+          unitId,
+          rows,
+          eventType: "import-suggestion",
+          now,
+          allow,
+        });
         const counts = countFates(sorted, unreadable);
         if (counts.added + counts.changed > 0) {
           await tx.importRun.create({

@@ -1,8 +1,10 @@
 import type { Context } from "@/lib/context/context";
 import type { Transaction } from "@/lib/data/database";
+import { tellOf } from "@/lib/data/events";
 import { kindOf, loadNamesakes, sponsorKey } from "@/lib/data/import/namesakes";
 import type { SortedRow } from "@/lib/data/import/sort-rows";
 import { takeIn } from "@/lib/data/import/take-in";
+import { secretariatOf } from "@/lib/data/recipients";
 import { once } from "@/lib/data/submissions";
 import { type CalendarDate, dateInShanghai } from "@/lib/domain/calendar-date";
 import { invalid, notPermitted, whichNamesake } from "@/lib/domain/errors";
@@ -14,25 +16,28 @@ import { canGenerally } from "@/lib/domain/permissions";
 import { NEW_NAMESAKE, type RegisterSuggestionInput } from "@/lib/schemas/suggestion/register-suggestion";
 
 /**
- * Registers one suggestion for the actor's unit, with the event "register-suggestion". Gives the id of the
- * unit's handling. Throws NOT_PERMITTED, INVALID (number already registered, a session of another year, units
+ * Registers one suggestion for the actor's unit, or for the unit chosen by the overseer, who hands it over by that.
+ * The secretariats of the other units that have a part in it are told. Gives the id of the unit's handling.
+ * Throws NOT_PERMITTED, INVALID (unit missing or not of this installation, number already registered, a session of another year, units
  * that contradict the part; whom to choose from where name and telephone don't tell who the lead sponsor is).
  */
 export async function registerSuggestion(context: Context, input: RegisterSuggestionInput) {
   const { actor, clock, db } = context;
-  if (!canGenerally(actor, "register-suggestion") || actor.unitId === null) throw notPermitted();
+  if (!canGenerally(actor, "register-suggestion")) throw notPermitted();
+  const unitId = actor.unitId ?? (await chosenUnit(context, input.unitId));
   const now = clock.now();
   checkDates(input, dateInShanghai(now));
   if (readNames(input.sponsors).sponsors.length === 0) throw invalid("sponsors", "required");
   const lead = readNames(input.sponsors).sponsors[0];
   if (input.contactPerson !== "" && !input.collective && lead?.kind !== "BODY")
     throw invalid("contactPerson", "ofBodyOnly");
-  const row = toRow(input, await unitsOf(context, actor.unitId, input));
+  const row = toRow(input, await unitsOf(context, unitId, input));
   const submission = { key: input.submissionKey, actorId: actor.userId, act: "register-suggestion", at: now };
   return db.$transaction((tx) =>
     once(tx, submission, async () => {
       await requireSession(tx, row.session, input.outOfSession);
       const { added } = await takeIn(tx, context, {
+        unitId,
         rows: [row],
         eventType: "register-suggestion",
         now,
@@ -42,9 +47,34 @@ export async function registerSuggestion(context: Context, input: RegisterSugges
       });
       const handlingId = added[0] ?? "";
       await keepContactPerson(tx, handlingId, input.contactPerson);
+      await tellOtherUnits(tx, handlingId, actor.unitId);
       return { handlingId };
     }),
   );
+}
+
+async function chosenUnit({ db }: Context, unitId: string | null): Promise<string> {
+  if (unitId === null) throw invalid("unitId", "required");
+  const unit = await db.unit.findUnique({ where: { id: unitId, kind: "INTERNAL" }, select: { id: true } });
+  if (!unit) throw invalid("unitId", "choice");
+  return unit.id;
+}
+
+/** 交办: whoever did not register it hears that there is something to acknowledge. */
+async function tellOtherUnits(tx: Transaction, handlingId: string, ownUnitId: string | null): Promise<void> {
+  const { suggestionId } = await tx.handling.findUniqueOrThrow({
+    where: { id: handlingId },
+    select: { suggestionId: true },
+  });
+  const type = "register-suggestion" as const;
+  const events = await tx.event.findMany({
+    where: { suggestionId, type, unitId: { not: null } },
+    select: { id: true, at: true, actorId: true, unitId: true },
+  });
+  for (const event of events) {
+    if (event.unitId === null || event.unitId === ownUnitId) continue;
+    await tellOf(tx, { ...event, type }, await secretariatOf(tx, event.unitId));
+  }
 }
 
 function checkDates({ deliveredOn, dueOn }: RegisterSuggestionInput, today: CalendarDate): void {

@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { registerSuggestionAction } from "@/app/(staff)/cases/new/actions";
 import { SuggestionFields } from "@/components/case/suggestion-fields";
 import { ActForm } from "@/components/form/act-form";
@@ -6,20 +5,19 @@ import { FormActions } from "@/components/ui/form";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { canGenerally } from "@/lib/domain/permissions";
+import { listHandlingUnits } from "@/lib/queries/units/list-handling-units";
 import { today } from "@/lib/request/clock";
 import { getI18n } from "@/lib/request/i18n";
-import { requireActor } from "@/lib/request/session";
+import { load } from "@/lib/request/load";
 
 /** Registering one suggestion by hand. */
 export default async function NewCasePage() {
-  const [actor, { t }] = await Promise.all([requireActor(), getI18n()]);
-  if (!canGenerally(actor, "register-suggestion") || actor.unitId === null) notFound();
+  const [units, { t }] = await Promise.all([load(listHandlingUnits), getI18n()]);
   return (
     <>
       <PageHeader
         title={t("register.new.title")}
-        meaning={t("register.new.meaning")}
+        meaning={t(units.length > 0 ? "register.new.meaningOfOverseer" : "register.new.meaning")}
         back={{ href: "/cases", label: t("register.new.back") }}
       />
       <ActForm
@@ -27,7 +25,7 @@ export default async function NewCasePage() {
         submissionKey={crypto.randomUUID()}
         requiredMark={t("common.field.required")}
       >
-        <SuggestionFields t={t} year={today().slice(0, 4)} />
+        <SuggestionFields t={t} year={today().slice(0, 4)} units={units} />
         <FormActions>
           <SubmitButton pending={t("common.act.working")}>{t("register.new.save")}</SubmitButton>
           <LinkButton href="/cases" variant="quiet">

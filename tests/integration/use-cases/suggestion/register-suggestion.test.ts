@@ -83,6 +83,55 @@ describe("registerSuggestion", () => {
     expect(await booksOf(db)).toEqual(before);
   });
 
+  const handlingsOf = async (sessionName: string) => {
+    const rows = await db.handling.findMany({ where: { suggestion: { session: { name: sessionName } } } });
+    return rows.map(({ id }) => id);
+  };
+
+  it("is handed to a unit by the overseer, and the secretariats of all units in it are told", async () => {
+    const { overseer, bureau, otherBureau } = world;
+    const { name: otherName } = await db.unit.findUniqueOrThrow({ where: { id: otherBureau.unitId } });
+    const { name } = newSession();
+    const wish = { coUnits: `${otherName}、市财政局` };
+    const outside = await db.unit.findFirstOrThrow({ where: { kind: "OUTSIDE" } });
+    const before = await booksOf(db);
+    expect(await failureOf(register(form(name, wish), overseer))).toEqual({
+      kind: "INVALID",
+      field: "unitId",
+      code: "required",
+    });
+    const toOutside = register(form(name, { ...wish, unitId: outside.id }), overseer);
+    expect(await failureOf(toOutside)).toMatchObject({ field: "unitId", code: "choice" });
+    expect(await booksOf(db)).toEqual(before);
+
+    const { handlingId } = await register(form(name, { ...wish, unitId: bureau.unitId }), overseer);
+    expect(await db.handling.findUnique({ where: { id: handlingId } })).toMatchObject({
+      unitId: bureau.unitId,
+      role: "LEAD",
+      state: "RECEIVED",
+    });
+    const told = await db.inboxItem.findMany({
+      where: { event: { handlingId: { in: await handlingsOf(name) } } },
+      select: { userId: true, event: { select: { unitId: true, type: true } } },
+    });
+    const type = "register-suggestion";
+    expect(told).toHaveLength(2);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        { userId: bureau.secretariat.userId, event: { unitId: bureau.unitId, type } },
+        { userId: otherBureau.secretariat.userId, event: { unitId: otherBureau.unitId, type } },
+      ]),
+    );
+  });
+
+  it("is the own unit's when a secretariat registers, whatever unit the form names", async () => {
+    const input = form(newSession().name, { unitId: world.otherBureau.unitId });
+    const { handlingId } = await register(input);
+    expect(await db.handling.findUnique({ where: { id: handlingId } })).toMatchObject({
+      unitId: world.bureau.unitId,
+    });
+  });
+
   it("asks a co-handler for the lead unit, and for a due date after the delivery", async () => {
     const { name } = newSession();
     const before = await booksOf(db);
@@ -225,11 +274,11 @@ describe("registerSuggestion", () => {
     expect(await failureOf(register(wrong))).toMatchObject({ field: "outOfSession", code: "sessionSitting" });
   });
 
-  it("is the secretariat's alone", async () => {
+  it("is the secretariat's and the overseer's", async () => {
     const { elderHead, elderStaff, chief, elderLeader } = world.bureau;
-    const { overseer, admin, auditor, leadDeputy } = world;
+    const { admin, auditor, leadDeputy } = world;
     const before = await booksOf(db);
-    for (const actor of [elderHead, elderStaff, chief, elderLeader, overseer, admin, auditor, leadDeputy]) {
+    for (const actor of [elderHead, elderStaff, chief, elderLeader, admin, auditor, leadDeputy]) {
       const act = register(form(newSession().name), actor);
       expect(await failureOf(act), actor.role).toEqual({ kind: "NOT_PERMITTED" });
     }
