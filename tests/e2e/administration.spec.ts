@@ -59,8 +59,7 @@ test("the administrator opens an account, unlocks it, resets its password and sh
 });
 
 test("the auditor finds those acts by person, act and day", async ({ page }) => {
-  await signIn(page, "auditor");
-  await page.goto("/audit");
+  await signIn(page, "auditor", "/audit");
   for (const act of ["account-created", "account-unlocked", "password-reset", "account-disabled"] as const) {
     await filterAudit(page, { user: "admin", act, from: today });
     const ofAccount = auditRows(page).filter({ hasText: `${username} · ${name}` });

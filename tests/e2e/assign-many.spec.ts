@@ -7,8 +7,7 @@ const words = (text: string, count: number) => text.replace("{count}", String(co
 test("cases of known topics are assigned from home in a few clicks, with the keyboard alone", async ({
   page,
 }) => {
-  await signIn(page, "secretariat");
-  await page.goto("/home");
+  await signIn(page, "secretariat", "/home");
   await page.getByRole("link", { name: assign.open }).click();
   await expect(page.getByRole("heading", { level: 1, name: assign.title })).toBeVisible();
   const ticks = page.getByRole("checkbox", { name: new RegExp(`^${assign.tick} `) });
@@ -31,8 +30,7 @@ test.describe("before the script arrives", () => {
   test.use({ javaScriptEnabled: false });
 
   test("many cases are assigned to one section", async ({ page }) => {
-    await signIn(page, "secretariat");
-    await page.goto("/cases/assign?pick=all");
+    await signIn(page, "secretariat", "/cases/assign?pick=all");
     const ticks = page.getByRole("checkbox", { name: new RegExp(`^${assign.tick} `) });
     const count = await ticks.count();
     await expect(ticks.first()).toBeChecked();

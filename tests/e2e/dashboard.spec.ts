@@ -14,8 +14,7 @@ test("as of 11 June 2024 the dashboard says what the report says", async ({ page
 });
 
 test("a figure leads to exactly its cases", async ({ page }) => {
-  await signIn(page, "director");
-  await page.goto(`/dashboard?year=2024&asOf=${asOf}`);
+  await signIn(page, "director", `/dashboard?year=2024&asOf=${asOf}`);
   await page
     .getByRole("row", { name: new RegExp(`^${zh.dashboard.rate.inPerson}`) })
     .getByRole("link")

@@ -4,8 +4,7 @@ import { expect, openAct, send, signIn, test } from "./support";
 const inProgress = "/cases?state=IN_PROGRESS";
 
 test("the later of two editors is told of the conflict and keeps the text", async ({ page, context }) => {
-  await signIn(page, "elder-staff");
-  await page.goto(inProgress);
+  await signIn(page, "elder-staff", inProgress);
   await page.getByRole("table").getByRole("link").first().click();
   await openAct(page, "record-progress");
   const second = await context.newPage();
@@ -22,8 +21,7 @@ test.describe("before the script arrives", () => {
   test.use({ javaScriptEnabled: false });
 
   test("forms work, and an error keeps what was typed", async ({ page }) => {
-    await signIn(page, "elder-staff");
-    await page.goto(inProgress);
+    await signIn(page, "elder-staff", inProgress);
     await page.getByRole("table").getByRole("link").first().click();
     await openAct(page, "record-contact");
     await page.getByLabel(zh.cases.form.views).fill("没有选方式");

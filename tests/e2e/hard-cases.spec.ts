@@ -20,13 +20,11 @@ async function inHand(page: Page, wish: Pick<Registration, "number" | "title"> &
   await openAct(page, "assign-sections");
   await page.getByLabel(form.leadSection).selectOption({ label: "养老服务科" });
   await send(page, "assign-sections");
-  await signIn(page, "elder-care");
-  await page.goto(address);
+  await signIn(page, "elder-care", address);
   await openAct(page, "acknowledge-assignment");
   await send(page, "acknowledge-assignment");
   return async (username: string) => {
-    await signIn(page, username);
-    await page.goto(address);
+    await signIn(page, username, address);
   };
 }
 

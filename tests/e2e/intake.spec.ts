@@ -21,8 +21,7 @@ async function inHand(page: Page, wish: Pick<Registration, "number" | "title"> &
   await openAct(page, "assign-sections");
   await page.getByLabel(form.leadSection).selectOption({ label: "养老服务科" });
   await send(page, "assign-sections");
-  await signIn(page, "elder-care");
-  await page.goto(address);
+  await signIn(page, "elder-care", address);
   await openAct(page, "acknowledge-assignment");
   await send(page, "acknowledge-assignment");
   return address;
@@ -49,14 +48,12 @@ async function answer(page: Page, address: string) {
     ["secretariat", "proof-draft"],
     ["vice-director", "sign-reply"],
   ] as const) {
-    await signIn(page, username);
-    await page.goto(address);
+    await signIn(page, username, address);
     await openAct(page, act);
     await page.getByText(zh.domain.decision.PASS, { exact: true }).click();
     await send(page, act);
   }
-  await signIn(page, "secretariat");
-  await page.goto(address);
+  await signIn(page, "secretariat", address);
   await openAct(page, "issue-reply");
   await send(page, "issue-reply");
 }
@@ -67,16 +64,14 @@ test("a merged pair is worked on together and replied to separately", async ({ p
   test.setTimeout(300_000);
   const first = await inHand(page, { number: "1", title: "关于建设社区嵌入式托养点的建议" });
   const second = await inHand(page, { number: "2", title: "关于建设社区托养点的建议" });
-  await signIn(page, "secretariat");
-  await page.goto(first);
+  await signIn(page, "secretariat", first);
   await openAct(page, "merge-cases");
   await page.getByText("关于建设社区托养点的建议").click();
   await page.getByLabel(merging.reason).fill("内容相同，由同一科室办理。");
   await send(page, "merge-cases");
   await expect(page.getByText(merging.leads)).toBeVisible();
 
-  await signIn(page, "elder-staff");
-  await page.goto(first);
+  await signIn(page, "elder-staff", first);
   await openAct(page, "record-contact");
   await fillContact(page, "两件一并研究。");
   await page.getByRole("group", { name: merging.alsoFor }).getByText("关于建设社区托养点的建议").click();
@@ -86,8 +81,7 @@ test("a merged pair is worked on together and replied to separately", async ({ p
   await answer(page, first);
 
   // The second begins from the first one's wording, has the contact already, and gets a number of its own.
-  await signIn(page, "elder-staff");
-  await page.goto(second);
+  await signIn(page, "elder-staff", second);
   await expect(page.getByText("两件一并研究。").first()).toBeVisible();
   await openAct(page, "save-draft");
   const start = merging.startFrom
@@ -105,8 +99,7 @@ test("twelve co-signers registered by hand are all sent the reply", async ({ pag
   test.setTimeout(240_000);
   const names = "甘文清、乐一、乐二、乐三、乐四、乐五、乐六、乐七、乐八、乐九、乐十、乐士、乐川";
   const address = await inHand(page, { number: "3", title: "关于发展养老志愿服务的建议", sponsors: names });
-  await signIn(page, "elder-staff");
-  await page.goto(address);
+  await signIn(page, "elder-staff", address);
   await openAct(page, "record-contact");
   await fillContact(page, "希望建立时间银行。");
   await send(page, "record-contact");
@@ -163,8 +156,7 @@ test("a group proposal speaks the conference's words from registration to its su
   await expect(page.getByText(t("cases.page.number", { number: "5" }))).toBeVisible();
   await expect(page.getByText("民盟市委会（联系人 傅文彬）")).toBeVisible();
   await expect(page.getByRole("heading", { name: t("cases.page.contacts") })).toBeVisible();
-  await signIn(page, "elder-staff");
-  await page.goto(address);
+  await signIn(page, "elder-staff", address);
   await openAct(page, "record-contact");
   await fillContact(page, "希望设立实训基地。", words);
   await send(page, "record-contact");

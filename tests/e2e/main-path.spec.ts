@@ -30,8 +30,7 @@ test("a suggestion goes from registration to the deputy's rating, and the dashbo
     deliveredOn: daysAgo(0),
   });
   const visit = async (username: string) => {
-    await signIn(page, username);
-    await page.goto(address);
+    await signIn(page, username, address);
   };
   await openAct(page, "assign-sections");
   await page.getByLabel(form.leadSection).selectOption({ label: "养老服务科" });

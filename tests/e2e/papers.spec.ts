@@ -23,8 +23,7 @@ test("a case's papers: sheet, proposal, evidence, points, a part handed in, an u
     ...{ role: "LEAD", deliveredOn: daysAgo(100) },
   });
   const visit = async (username: string) => {
-    await signIn(page, username);
-    await page.goto(address);
+    await signIn(page, username, address);
   };
   await openAct(page, "assign-sections");
   await page.getByLabel(form.leadSection).selectOption({ label: "养老服务科" });
@@ -131,8 +130,7 @@ test("a case's papers: sheet, proposal, evidence, points, a part handed in, an u
   await expect(page.getByText("王建平 代 罗正明", { exact: false }).first()).toBeVisible();
 
   // The chief is back, for the tests that follow.
-  await signIn(page, "director");
-  await page.goto("/delegations");
+  await signIn(page, "director", "/delegations");
   await page.getByRole("button", { name: delegations.end }).first().click();
   await expect(page.getByText(delegations.ended)).toBeVisible();
 });

@@ -99,8 +99,7 @@ test("the overseer reads list, case, supervision and dashboard, urges, marks, an
     role: "SOLE",
     deliveredOn: daysAgo(1),
   });
-  await signIn(page, "secretariat");
-  await page.goto("/notices");
+  await signIn(page, "secretariat", "/notices");
   await page.getByRole("link", { name: "关于完善社区助浴点的建议" }).first().click();
   await expect(page).toHaveURL(address);
   await expect(page.getByRole("link", { name: zh.cases.act["assign-sections"] })).toBeVisible();

@@ -10,8 +10,7 @@ const year = 2033;
 /** Drafted, confirmed, proofed, signed and issued, with a visit to the deputy before. */
 async function answer(page: Page, address: string, body: string): Promise<void> {
   const visit = async (username: string) => {
-    await signIn(page, username);
-    await page.goto(address);
+    await signIn(page, username, address);
   };
   await visit("elder-staff");
   await openAct(page, "record-contact");
@@ -68,8 +67,7 @@ test("not satisfied, a second round, basically satisfied: both results stay on r
   await openAct(page, "assign-sections");
   await page.getByLabel(form.leadSection).selectOption({ label: "养老服务科" });
   await send(page, "assign-sections");
-  await signIn(page, "elder-care");
-  await page.goto(address);
+  await signIn(page, "elder-care", address);
   await openAct(page, "acknowledge-assignment");
   await send(page, "acknowledge-assignment");
   await answer(page, address, "一、关于时间。正在研究。");
@@ -92,8 +90,7 @@ test("not satisfied, a second round, basically satisfied: both results stay on r
 });
 
 test("a survey that never came back: the case says so, and may still be rated", async ({ page }) => {
-  await signIn(page, "secretariat");
-  await page.goto(`/cases?scope=done&q=${encodeURIComponent("智慧助老终端")}`);
+  await signIn(page, "secretariat", `/cases?scope=done&q=${encodeURIComponent("智慧助老终端")}`);
   await page.getByRole("link", { name: "关于推广智慧助老终端的建议" }).first().click();
   const record = page.getByRole("region", { name: zh.cases.page.surveys });
   await expect(record).toContainText(surveys.NO_ANSWER.replace("{count}", "1"));
@@ -105,8 +102,7 @@ test("a survey that never came back: the case says so, and may still be rated", 
 test("dissatisfied again: the chief has a notice that went out by itself, and a third round runs", async ({
   page,
 }) => {
-  await signIn(page, "director");
-  await page.goto(`/cases?q=${encodeURIComponent("居家养老上门服务")}`);
+  await signIn(page, "director", `/cases?q=${encodeURIComponent("居家养老上门服务")}`);
   await page.getByRole("link", { name: "关于规范居家养老上门服务的建议" }).first().click();
   await expect(page.getByText("第2轮办理结果仍不满意", { exact: false }).first()).toBeVisible();
   await expect(page.getByText(zh.cases.page.escalated["2"]).first()).toBeVisible();

@@ -43,15 +43,13 @@ test("a setting is changed for one year, shows in the list with its author, and 
 });
 
 test("who decides requests is not for a unit to set", async ({ page }) => {
-  await signIn(page, "secretariat");
-  await page.goto("/settings/requestsDecidedBy");
+  await signIn(page, "secretariat", "/settings/requestsDecidedBy");
   await expect(page.getByText(settings.page.onlyAll)).toBeVisible();
   await expect(page.getByRole("button", { name: settings.page.save })).toHaveCount(0);
 });
 
 async function setRolling(page: Page): Promise<void> {
-  await signIn(page, "secretariat");
-  await page.goto("/settings/rollToWorkingDay");
+  await signIn(page, "secretariat", "/settings/rollToWorkingDay");
   await page
     .getByRole("group", { name: settings.page.value })
     .getByText(settings.yes, { exact: true })
@@ -84,8 +82,7 @@ test("a calendar that is taken in moves a due date, after a look at what moves",
   await page.getByRole("button", { name: calendar.preview.take }).click();
   await expect(page.getByRole("table", { name: calendar.years })).toContainText("国办发明电〔演示〕1号");
 
-  await signIn(page, "secretariat");
-  await page.goto(address);
+  await signIn(page, "secretariat", address);
   expect(await dueOf(page)).not.toBe(due);
   await expect(page.getByText(zh.events.type["due-recounted"]).first()).toBeVisible();
 });

@@ -1,4 +1,10 @@
-import { type APIRequestContext, test as base, expect, type Page } from "@playwright/test";
+import {
+  type APIRequestContext,
+  type BrowserContext,
+  test as base,
+  expect,
+  type Page,
+} from "@playwright/test";
 import { DEMO_PASSWORD } from "@/lib/domain/demo-accounts";
 import { zh } from "@/lib/i18n/zh";
 
@@ -18,15 +24,36 @@ export const test = base.extend<{ quietConsole: undefined }>({
   ],
 });
 
-/** Signs in with a demo account; whoever was signed in before is signed out. */
-export async function signIn(page: Page, username: string): Promise<void> {
-  await trySignIn(page, username, DEMO_PASSWORD);
+type Cookies = Awaited<ReturnType<BrowserContext["cookies"]>>;
+/** The sessions begun so far: most journeys change hands often, and each signs in the way it is done once. */
+const sessions = new Map<string, Cookies>();
+
+/** Signs in with a demo account and opens the address; whoever was signed in before is signed out. */
+export async function signIn(page: Page, username: string, address = "/"): Promise<void> {
+  const context = page.context();
+  const kept = sessions.get(username);
+  if (kept) {
+    await context.clearCookies({ name: notLocale });
+    await context.addCookies(kept);
+    await page.goto(address);
+  } else {
+    await trySignIn(page, username, DEMO_PASSWORD);
+    await expect(page).not.toHaveURL(/sign-in/);
+    const cookies = await context.cookies();
+    sessions.set(
+      username,
+      cookies.filter(({ name }) => notLocale.test(name)),
+    );
+    if (address !== "/") await page.goto(address);
+  }
   await expect(page).not.toHaveURL(/sign-in/);
 }
 
+const notLocale = /^(?!locale)/;
+
 /** Sends the sign-in form once and leaves the answer to the caller. */
 export async function trySignIn(page: Page, username: string, password: string): Promise<void> {
-  await page.context().clearCookies({ name: /^(?!locale)/ });
+  await page.context().clearCookies({ name: notLocale });
   await page.goto("/sign-in");
   await page.getByLabel(zh.signIn.username).fill(username);
   await page.getByLabel(zh.signIn.password).fill(password);
