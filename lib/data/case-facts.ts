@@ -1,5 +1,5 @@
 import { commitmentRows } from "@/lib/data/commitment-rows";
-import type { Database } from "@/lib/data/database";
+import type { Database, Transaction } from "@/lib/data/database";
 import { fromDateColumn, fromOptionalDateColumn } from "@/lib/data/dates";
 import type { Prisma } from "@/lib/data/generated/client";
 import { handlingScope } from "@/lib/data/scope";
@@ -81,14 +81,31 @@ export interface FactsQuestion {
  */
 export async function loadCaseFacts(db: Database, question: FactsQuestion): Promise<CaseFacts[]> {
   const { actor, year, asOf, unitId } = question;
+  const where = {
+    AND: [handlingScope(actor), { suggestion: { session: { year } } }, ...(unitId ? [{ unitId }] : [])],
+  };
+  return loadFacts(db, where, asOf);
+}
+
+/** The same of all cases of a unit in a year and of a source, whoever asks: what the unit reports on. */
+export async function loadUnitFacts(
+  db: Database | Transaction,
+  question: Pick<FactsQuestion, "year" | "asOf"> & {
+    readonly unitId: string;
+    readonly source: "NPC" | "CPPCC";
+  },
+): Promise<CaseFacts[]> {
+  const { unitId, year, source, asOf } = question;
+  return loadFacts(db, { unitId, suggestion: { session: { year, source } } }, asOf);
+}
+
+async function loadFacts(
+  db: Database | Transaction,
+  where: Prisma.HandlingWhereInput,
+  asOf: CalendarDate,
+): Promise<CaseFacts[]> {
   const rows = await db.handling.findMany({
-    where: {
-      AND: [
-        handlingScope(actor),
-        { state: { not: "OUTSIDE" }, suggestion: { session: { year } } },
-        ...(unitId ? [{ unitId }] : []),
-      ],
-    },
+    where: { AND: [where, { state: { not: "OUTSIDE" } }] },
     select: factsSelect,
     orderBy: { id: "asc" },
     relationLoadStrategy: "join",

@@ -133,6 +133,12 @@ export type GeneralAct = (typeof generalActs)[number];
 /** Who may do what apart from a single case. */
 export const generalPermissions: Readonly<Record<GeneralAct, readonly Role[]>> = {
   "delegate-sign-off": ["SECRETARIAT", "LEADER"],
+  "start-report": ["SECRETARIAT"],
+  // A section its own paragraph alone.
+  "write-report": ["SECRETARIAT", "SECTION_HEAD", "SECTION_STAFF"],
+  // The chief, or who stands in for the chief.
+  "issue-report": ["LEADER"],
+  "read-reports": ["SECRETARIAT", "SECTION_HEAD", "SECTION_STAFF", "LEADER", "OVERSEER"],
   "register-suggestion": ["SECRETARIAT", "OVERSEER"],
   "import-suggestions": ["SECRETARIAT"],
   "save-import-mapping": ["SECRETARIAT"],

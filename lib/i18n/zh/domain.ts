@@ -1,3 +1,4 @@
+import { contactWords } from "@/lib/domain/contact-words";
 export const domain = {
   role: {
     SECRETARIAT: "秘书科",
@@ -48,17 +49,7 @@ export const domain = {
     TOWNSHIP: "乡级",
   },
   contactStage: { BEFORE: "办前", DURING: "办中", AFTER: "办后" },
-  contactForm: {
-    INTERVIEW: "面谈",
-    VISIT: "走访",
-    MEETING: "座谈",
-    SITE_SURVEY: "现场调研",
-    INVITATION: "邀请到单位",
-    VIDEO: "视频",
-    PHONE: "电话",
-    EMAIL: "邮件",
-    MESSAGE: "微信",
-  },
+  contactForm: contactWords,
   mark: { SATISFIED: "满意", BASICALLY_SATISFIED: "基本满意", DISSATISFIED: "不满意" },
   proposalMark: {
     SATISFIED: "满意",
