@@ -19,10 +19,11 @@ import { TimeFields, type TimeMaterial } from "@/components/case/fields-time";
 import { CheckboxField, DateField, RadioField, TextAreaField, TextField } from "@/components/form/fields";
 import { Notice } from "@/components/ui/notice";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { CommitmentOutcome } from "@/lib/domain/commitments";
 import type { CaseAct } from "@/lib/domain/lifecycle";
 import type { Point } from "@/lib/domain/points";
 import type { ReplyClass } from "@/lib/domain/reply-classes";
-import { type SignOffStepKind, signOffDecisions } from "@/lib/domain/sign-off";
+import { type SignOffDecision, type SignOffStepKind, signOffDecisions } from "@/lib/domain/sign-off";
 import type { I18n, Translate } from "@/lib/i18n/create";
 
 type Named = { readonly id: string; readonly name: string };
@@ -67,8 +68,16 @@ export interface ActMaterial {
   readonly lookBackOn: CalendarDate;
 }
 
+type ActBodyProps = {
+  act: CaseAct;
+  i18n: I18n;
+  material: ActMaterial;
+  /** What was reported of the commitment that the act decides on. */
+  outcome: CommitmentOutcome | null;
+};
+
 /** The fields an act asks for; some ask for nothing but the decision to do it. */
-export function ActBody({ act, i18n, material }: { act: CaseAct; i18n: I18n; material: ActMaterial }) {
+export function ActBody({ act, i18n, material, outcome }: ActBodyProps) {
   const { t } = i18n;
   const { today, deputies, sections, draft, classes, opinion } = material;
   switch (act) {
@@ -127,7 +136,7 @@ export function ActBody({ act, i18n, material }: { act: CaseAct; i18n: I18n; mat
     case "suspend-clock":
     case "resume-clock":
     case "withdraw-suggestion":
-      return <TimeFields act={act} t={t} material={material.time} />;
+      return <TimeFields act={act} i18n={i18n} material={material.time} />;
     case "issue-supervision-notice":
       return <NoticeFields t={t} />;
     case "respond-to-notice":
@@ -169,6 +178,7 @@ export function ActBody({ act, i18n, material }: { act: CaseAct; i18n: I18n; mat
     case "record-look-back":
       return <LookBackFields t={t} today={today} classes={classes} />;
     case "confirm-commitment":
+      return <DecisionFields t={t} {...(outcome ? { pass: t(`promises.form.accept.${outcome}`) } : {})} />;
     case "confirm-draft":
       return <DecisionFields t={t} />;
     case "proof-draft":
@@ -216,7 +226,8 @@ export function ActBody({ act, i18n, material }: { act: CaseAct; i18n: I18n; mat
   }
 }
 
-function DecisionFields({ t }: { t: Translate }) {
+function DecisionFields({ t, pass }: { t: Translate; pass?: string }) {
+  const words = (value: SignOffDecision) => (value === "PASS" && pass ? pass : t(`domain.decision.${value}`));
   return (
     <>
       <RadioField
@@ -224,7 +235,7 @@ function DecisionFields({ t }: { t: Translate }) {
         legend={t("cases.form.decision")}
         required
         layout="row"
-        options={signOffDecisions.map((value) => ({ value, label: t(`domain.decision.${value}`) }))}
+        options={signOffDecisions.map((value) => ({ value, label: words(value) }))}
       />
       <TextAreaField
         name="remark"

@@ -75,6 +75,7 @@ export async function listWaiting(context: Context) {
         dueOn,
         daysLeft: dueOn ? daysBetween(today, dueOn) : null,
         light: lightOf({ dueOn, doneOn: null }, today, settings),
+        sentBack: row.state === "IN_PROGRESS" && row.replies[0]?.steps[0]?.decision === "SEND_BACK",
         contacted: row._count.contacts > 0 || row._count.waivers > 0,
       };
     }),
@@ -88,6 +89,12 @@ const waitingSelect = {
   dueOn: true,
   suggestion: { select: { number: true, title: true } },
   _count: { select: { contacts: true, waivers: true } },
+  replies: {
+    where: { issuedAt: null },
+    orderBy: { roundNo: "desc" },
+    take: 1,
+    select: { steps: { orderBy: { at: "desc" }, take: 1, select: { decision: true } } },
+  },
 } as const satisfies Prisma.HandlingSelect;
 
 function waitingWhere(actor: Actor, states: HandlingState[]): Prisma.HandlingWhereInput {

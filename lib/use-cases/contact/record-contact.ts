@@ -11,7 +11,7 @@ import type { RecordContactInput } from "@/lib/schemas/contact/record-contact";
  * Records a contact with one of the sponsors, in the round now open, and for the merged cases chosen, each in its
  * own. Gives its id.
  * Rule: a unit that answers the deputy consults in person, online only for a special reason, which has to be
- * stated. Throws ActError: RULE_BROKEN DEPUTY_NOT_SPONSOR, INVALID heldOn future, INVALID onlineReason
+ * stated. Throws ActError: RULE_BROKEN DEPUTY_NOT_SPONSOR, INVALID heldOn future, stage notAnsweredYet, onlineReason
  * onlineReasonMissing, and what actAlsoFor and actOnCase throw.
  */
 export async function recordContact(context: Context, input: RecordContactInput) {
@@ -27,6 +27,9 @@ export async function recordContact(context: Context, input: RecordContactInput)
 async function addContact(context: Context, input: RecordContactInput, { tx, found, now }: CaseWork) {
   const { handlingId: _case, version: _version, submissionKey: _key, alsoFor: _others, ...facts } = input;
   checkContact(input, found, now);
+  const answered = { handlingId: found.id, issuedAt: { not: null } };
+  if (input.stage === "AFTER" && (await tx.reply.count({ where: answered })) === 0)
+    throw invalid("stage", "notAnsweredYet");
   const { id: contactId, deputy } = await tx.contact.create({
     data: {
       ...facts,

@@ -73,7 +73,12 @@ export default async function ActPage({ params, searchParams }: ActPageProps) {
           }}
           requiredMark={t("common.field.required")}
         >
-          <ActBody act={act} i18n={i18n} material={material} />
+          <ActBody
+            act={act}
+            i18n={i18n}
+            material={material}
+            outcome={commitment?.reports.at(-1)?.outcome ?? null}
+          />
           <FormActions>
             <SubmitButton pending={t("cases.form.sending")}>{t(sendWords(act))}</SubmitButton>
             <LinkButton href={`/cases/${id}`} variant="quiet">
