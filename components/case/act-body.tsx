@@ -1,4 +1,5 @@
 import { AttachmentFields, type EvidenceChoice, ScanField } from "@/components/case/fields-attachment";
+import { CorrectionFields, type RegisteredValues } from "@/components/case/fields-correction";
 import { type EarlierChoice, EarlierFields } from "@/components/case/fields-earlier";
 import { KeyFields } from "@/components/case/fields-key";
 import { AlsoForField, MergeFields } from "@/components/case/fields-merging";
@@ -44,6 +45,7 @@ export interface ActMaterial {
   readonly classes: readonly ReplyClass[];
   readonly draft: DraftValues;
   readonly opinion: boolean;
+  readonly registered: RegisteredValues;
   readonly time: TimeMaterial;
   readonly leaders: readonly Named[];
   readonly earlier: { readonly words: string; readonly choices: readonly EarlierChoice[] };
@@ -81,6 +83,8 @@ export function ActBody({ act, i18n, material, outcome }: ActBodyProps) {
   const { t } = i18n;
   const { today, deputies, sections, draft, classes, opinion } = material;
   switch (act) {
+    case "correct-registration":
+      return <CorrectionFields t={t} registered={material.registered} />;
     case "assign-sections":
       return (
         <AssignFields

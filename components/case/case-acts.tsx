@@ -39,21 +39,59 @@ export function CaseActs({ i18n, handlingId, acts, state, ready, readsOnly }: Ca
     return act !== "submit-draft" || ready;
   };
   const main = moving.find((act) => acts.includes(act) && asked(act));
+  const shown = acts.filter((act) => !besideTheirEntry.includes(act) && act !== main);
   return (
-    <section aria-label={t("cases.page.doNow")} className="my-5 flex flex-wrap gap-3 print:hidden">
+    <section aria-label={t("cases.page.doNow")} className="my-5 grid gap-3 print:hidden">
       {acts.length === 0 ? <p className="text-soft">{t("cases.page.nothingToDo")}</p> : null}
-      {acts
-        .filter((act) => !besideTheirEntry.includes(act))
-        .sort((a, b) => Number(b === main) - Number(a === main))
-        .map((act) => (
-          <LinkButton
-            key={act}
-            href={`/cases/${handlingId}/${act}`}
-            variant={act === main ? "primary" : "secondary"}
-          >
-            {t(`cases.act.${act}`)}
-          </LinkButton>
-        ))}
+      {kinds.map((kind) => {
+        const own = shown.filter((act) => kindOf(act) === kind);
+        const first = kind === "work" && main ? [main] : [];
+        if (own.length + first.length === 0) return null;
+        return (
+          <div key={kind} className="flex flex-wrap items-center gap-x-3 gap-y-2">
+            <span className="w-20 shrink-0 text-small text-soft">{t(`cases.page.actKind.${kind}`)}</span>
+            {[...first, ...own].map((act) => (
+              <LinkButton
+                key={act}
+                href={`/cases/${handlingId}/${act}`}
+                variant={act === main ? "primary" : "secondary"}
+              >
+                {t(`cases.act.${act}`)}
+              </LinkButton>
+            ))}
+          </div>
+        );
+      })}
     </section>
   );
+}
+
+const kinds = ["work", "time", "pressing", "register"] as const;
+
+/** The acts that are not the work itself: about time and place, pressing, or what the case is and belongs to. */
+const others: Readonly<Record<Exclude<(typeof kinds)[number], "work">, readonly CaseAct[]>> = {
+  time: [
+    "request-return",
+    "decide-return",
+    "request-extension",
+    "decide-extension",
+    "suspend-clock",
+    "resume-clock",
+    "withdraw-suggestion",
+  ],
+  pressing: ["issue-supervision-notice", "respond-to-notice", "extend-notice", "close-notice", "urge-case"],
+  register: [
+    "merge-cases",
+    "unmerge-case",
+    "mark-key",
+    "unmark-key",
+    "link-earlier",
+    "split-points",
+    "add-attachment",
+    "correct-registration",
+  ],
+};
+
+function kindOf(act: CaseAct): (typeof kinds)[number] {
+  return kinds.find((kind) => kind !== "work" && others[kind].includes(act)) ?? "work";
 }

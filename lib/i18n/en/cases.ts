@@ -59,6 +59,7 @@ export const cases = {
   page: {
     opinions: "Opinions of co-handling units",
     paused: "Clock stopped",
+    actKind: { work: "Work", time: "Time", pressing: "Pressing", register: "Record" },
     earlierRounds: "Replies of earlier rounds",
     roundBadge: "Round {no}",
     owedOpinions: "Opinions not received: {units}",
@@ -227,6 +228,7 @@ export const cases = {
     "suspend-clock": "Stop the clock",
     "resume-clock": "Start the clock again",
     "withdraw-suggestion": "Record withdrawal",
+    "correct-registration": "Correct the registration",
     "assign-sections": "Assign to sections",
     "merge-cases": "Merge cases",
     "unmerge-case": "Take out of the merger",
@@ -275,6 +277,8 @@ export const cases = {
     "resume-clock": "Days count again from that day, and the due date moves by the days that did not.",
     "withdraw-suggestion":
       "When the sponsors take it back in writing, handling ends in every unit and the case leaves the figures. This cannot be undone.",
+    "correct-registration":
+      "Title, text, topic or contact person; a missing day of delivery can be added, and the due date follows.",
     "assign-sections":
       "Choose one lead section and any assisting ones. Assigning again keeps the earlier record.",
     "merge-cases":
@@ -325,6 +329,7 @@ export const cases = {
     "suspend-clock": "The clock stands.",
     "resume-clock": "The clock runs again.",
     "withdraw-suggestion": "Withdrawal recorded.",
+    "correct-registration": "Corrected.",
     "assign-sections": "Assigned.",
     "merge-cases": "Merged.",
     "unmerge-case": "Taken out of the merger.",
@@ -515,6 +520,7 @@ export const cases = {
     metDeputy: "The sheet says that the unit met the deputy in person",
     signedBy: "Signature on the sheet",
     signedOn: "Date of the signature",
+    correctionReason: "Why it is corrected",
     saveDraft: "Save the draft",
     sendDecision: "Send the decision",
     comment: "Comments",

@@ -57,6 +57,7 @@ export async function readActMaterial(
     time: await timeMaterial(context, view, act),
     classes: classesOf(view.settings.classScheme),
     opinion: !answersDeputy(view.role),
+    registered: registeredOf(view),
     ownSections: view.currentAssignments.map(({ sectionId, section: { name } }) => ({ id: sectionId, name })),
     replaceable: view.commitments
       .filter(({ replaceable }) => replaceable)
@@ -162,4 +163,11 @@ function lookBackDay({ commitments, reply, settings, today }: CaseView): Calenda
 function lastAnswer({ replies, roundNo }: CaseView): string | null {
   const before = replies.filter((reply) => reply.roundNo < roundNo && reply.issuedAt !== null).at(-1);
   return before?.versions.find(({ versionNo }) => versionNo === before.issuedVersion)?.body ?? null;
+}
+
+function registeredOf({ suggestion, deliveredOn }: CaseView) {
+  const [lead] = suggestion.sponsors;
+  const { title, text, topic, category } = suggestion;
+  const contactPerson = lead?.deputy.kind === "BODY" ? lead.contactPerson : null;
+  return { title, text, topic, category, contactPerson, deliveredOn };
 }
