@@ -46,6 +46,8 @@ export const cases = {
   surveys: {
     round: "Round {no}",
     late: "came after the case was closed",
+    met: "met in person",
+    notMet: "not met in person",
     signed: "signed {name}, {date}",
     byItself: "closed when its time was over",
     AGREED: "The deputy answered; closed",

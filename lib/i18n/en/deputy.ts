@@ -15,6 +15,7 @@ export const deputy = {
   number: "{session}, No. {number}",
   outside: "Handled by {unit}, which tells you of progress and reply itself",
   standing: "{unit}: {state}",
+  dueOn: "The unit owes its answer by {day}.",
   track: "What happened",
   step: {
     delivered: "Handed over to {unit}",

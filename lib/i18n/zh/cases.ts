@@ -43,6 +43,8 @@ export const cases = {
   surveys: {
     round: "第 {no} 轮",
     late: "办结后收到",
+    met: "当面沟通过",
+    notMet: "未当面沟通",
     signed: "{name}签名，{date}",
     byItself: "到期自动办结",
     AGREED: "代表已反馈，办结",

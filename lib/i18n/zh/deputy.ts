@@ -12,6 +12,7 @@ export const deputy = {
   number: "{session}第 {number} 号",
   standing: "{unit}：{state}",
   outside: "由{unit}办理，进展和答复请向该单位了解",
+  dueOn: "办理单位应在{day}前答复。",
   track: "办理经过",
   step: {
     delivered: "交办给{unit}",
