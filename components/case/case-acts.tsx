@@ -1,3 +1,4 @@
+import { actWords } from "@/components/case/act-words";
 import { LinkButton } from "@/components/ui/link-button";
 import type { CaseAct, HandlingState } from "@/lib/domain/lifecycle";
 import type { I18n } from "@/lib/i18n/create";
@@ -24,6 +25,8 @@ type CaseActsProps = {
   handlingId: string;
   acts: readonly CaseAct[];
   state: HandlingState;
+  /** Whether the unit owes an opinion instead of a reply. */
+  opinion: boolean;
   /** Whether the draft lacks nothing to be handed up. */
   ready: boolean;
   /** Whether this person's role never acts on a case. */
@@ -31,7 +34,7 @@ type CaseActsProps = {
 };
 
 /** What this person can do with the case now, what moves it on first; what is not allowed is not there. */
-export function CaseActs({ i18n, handlingId, acts, state, ready, readsOnly }: CaseActsProps) {
+export function CaseActs({ i18n, handlingId, acts, state, opinion, ready, readsOnly }: CaseActsProps) {
   const { t } = i18n;
   if (readsOnly) return null;
   const asked = (act: CaseAct) => {
@@ -56,7 +59,7 @@ export function CaseActs({ i18n, handlingId, acts, state, ready, readsOnly }: Ca
                 href={`/cases/${handlingId}/${act}`}
                 variant={act === main ? "primary" : "secondary"}
               >
-                {t(`cases.act.${act}`)}
+                {actWords(t, act, opinion)}
               </LinkButton>
             ))}
           </div>

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { WaitingPromises } from "@/app/(staff)/home/waiting-promises";
+import { actWords } from "@/components/case/act-words";
 import { DueLight } from "@/components/case/due-light";
 import { OverdueSections } from "@/components/home/overdue-sections";
 import { PartSection } from "@/components/home/part-section";
@@ -160,7 +161,7 @@ function queueItem(i18n: I18n, { today }: Waiting, item: Waiting["items"][number
       ...(missing ? [t("home.item.contactMissing")] : []),
     ].join(" · "),
     act: act
-      ? { href: `/cases/${item.handlingId}/${act}`, label: t(`cases.act.${act}`) }
+      ? { href: `/cases/${item.handlingId}/${act}`, label: actWords(t, act, item.opinion) }
       : { href: `/cases/${item.handlingId}`, label: t("home.toCase") },
   };
 }

@@ -62,6 +62,8 @@ export const cases = {
     opinions: "Opinions of co-handling units",
     paused: "Clock stopped",
     actKind: { work: "Work", time: "Time", pressing: "Pressing", register: "Record" },
+    draftOpinion: "Draft the opinion",
+    opinionDraft: "The draft of the opinion",
     earlierRounds: "Replies of earlier rounds",
     roundBadge: "Round {no}",
     owedOpinions: "Opinions not received: {units}",

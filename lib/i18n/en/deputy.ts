@@ -43,6 +43,7 @@ export const deputy = {
   rateMeaning:
     "Attitude and result are rated apart; it takes about a minute and can't be changed afterwards.",
   submit: "Send the rating",
+  thanksAndAgain: "Thank you for your rating. The unit will handle it again and answer you anew.",
   thanks: "Thank you for your rating.",
   onlyLead: "The lead deputy rates the reply.",
   promises: "Commitments",

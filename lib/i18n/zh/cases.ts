@@ -57,6 +57,8 @@ export const cases = {
     opinions: "会办意见",
     paused: "暂停计时",
     actKind: { work: "办理", time: "时限去向", pressing: "督办", register: "登记归类" },
+    draftOpinion: "起草会办意见",
+    opinionDraft: "会办意见稿",
     earlierRounds: "以前各轮答复",
     roundBadge: "第 {no} 轮办理",
     owedOpinions: "会办意见未送达：{units}",

@@ -5,6 +5,7 @@ import { handlingScope } from "@/lib/data/scope";
 import { loadSettings } from "@/lib/data/settings";
 import type { Actor } from "@/lib/domain/actor";
 import { type CalendarDate, dateInShanghai, daysBetween } from "@/lib/domain/calendar-date";
+import { answersDeputy } from "@/lib/domain/case-facts";
 import type { CaseAct, HandlingState } from "@/lib/domain/lifecycle";
 import { lightOf } from "@/lib/domain/lights";
 
@@ -69,6 +70,7 @@ export async function listWaiting(context: Context) {
       return {
         handlingId: row.id,
         state: row.state,
+        opinion: !answersDeputy(row.role),
         act: acts.get(row.state) ?? null,
         number: row.suggestion.number,
         title: row.suggestion.title,
@@ -76,7 +78,8 @@ export async function listWaiting(context: Context) {
         daysLeft: dueOn ? daysBetween(today, dueOn) : null,
         light: lightOf({ dueOn, doneOn: null }, today, settings),
         sentBack: row.state === "IN_PROGRESS" && row.replies[0]?.steps[0]?.decision === "SEND_BACK",
-        contacted: row._count.contacts > 0 || row._count.waivers > 0,
+        // Who hands an opinion to the lead unit need not meet the deputy.
+        contacted: !answersDeputy(row.role) || row._count.contacts > 0 || row._count.waivers > 0,
       };
     }),
     notices: await openNotices(context, today),
@@ -85,6 +88,7 @@ export async function listWaiting(context: Context) {
 
 const waitingSelect = {
   id: true,
+  role: true,
   state: true,
   dueOn: true,
   suggestion: { select: { number: true, title: true } },

@@ -21,6 +21,7 @@ import { Columns } from "@/components/ui/columns";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import { answersDeputy } from "@/lib/domain/case-facts";
 import { createI18n } from "@/lib/i18n/create";
 import { wordingOf } from "@/lib/i18n/proposal-words";
 import { readCase } from "@/lib/queries/case/read-case";
@@ -64,7 +65,13 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
         state={view.state}
         stateSince={view.stateSince}
         contacts={view.contacts}
-        gaps={gapItems({ t, handlingId: view.id, gaps: view.gaps, acts: view.acts })}
+        gaps={gapItems({
+          t,
+          handlingId: view.id,
+          gaps: view.gaps,
+          acts: view.acts,
+          opinion: !answersDeputy(view.role),
+        })}
         waitsFor={view.waitsFor}
         chain={view.chain}
         awaitedStep={view.awaitedStep}
@@ -74,6 +81,7 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
         handlingId={view.id}
         acts={view.acts}
         state={view.state}
+        opinion={!answersDeputy(view.role)}
         ready={view.gaps.length === 0}
         readsOnly={view.readsOnly}
       />
