@@ -99,6 +99,7 @@ export function ActBody({ act, i18n, material, outcome }: ActBodyProps) {
       return (
         <>
           <ContactFields t={t} deputies={deputies} today={today} />
+          <ScanField t={t} required={false} />
           <AlsoForField t={t} siblings={material.merging.siblings} />
         </>
       );
@@ -130,7 +131,12 @@ export function ActBody({ act, i18n, material, outcome }: ActBodyProps) {
     case "unmerge-case":
       return <TextAreaField name="reason" label={t("cases.merging.reason")} required rows={3} />;
     case "record-outside-opinion":
-      return <OutsideOpinionFields t={t} units={material.missingOpinions} today={today} />;
+      return (
+        <>
+          <OutsideOpinionFields t={t} units={material.missingOpinions} today={today} />
+          <ScanField t={t} required={false} />
+        </>
+      );
     case "waive-opinions":
       return <TextAreaField name="reason" label={t("cases.form.opinionWaiverReason")} required rows={3} />;
     case "request-return":
@@ -139,8 +145,14 @@ export function ActBody({ act, i18n, material, outcome }: ActBodyProps) {
     case "decide-extension":
     case "suspend-clock":
     case "resume-clock":
-    case "withdraw-suggestion":
       return <TimeFields act={act} i18n={i18n} material={material.time} />;
+    case "withdraw-suggestion":
+      return (
+        <>
+          <TimeFields act={act} i18n={i18n} material={material.time} />
+          <ScanField t={t} required={false} />
+        </>
+      );
     case "issue-supervision-notice":
       return <NoticeFields t={t} />;
     case "respond-to-notice":

@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/context/context";
 import { actAlsoFor } from "@/lib/data/also-for";
+import { keepAttachment } from "@/lib/data/attachments/keep-attachment";
 import { actOnCase, type CaseWork } from "@/lib/data/case-act";
 import { toDateColumn } from "@/lib/data/dates";
 import { dateInShanghai } from "@/lib/domain/calendar-date";
@@ -24,8 +25,16 @@ export async function recordContact(context: Context, input: RecordContactInput)
   });
 }
 
-async function addContact(context: Context, input: RecordContactInput, { tx, found, now }: CaseWork) {
-  const { handlingId: _case, version: _version, submissionKey: _key, alsoFor: _others, ...facts } = input;
+async function addContact(context: Context, input: RecordContactInput, work: CaseWork) {
+  const { tx, found, now } = work;
+  const {
+    handlingId: _case,
+    version: _version,
+    submissionKey: _key,
+    alsoFor: _others,
+    scan,
+    ...facts
+  } = input;
   checkContact(input, found, now);
   const answered = { handlingId: found.id, issuedAt: { not: null } };
   if (input.stage === "AFTER" && (await tx.reply.count({ where: answered })) === 0)
@@ -41,6 +50,11 @@ async function addContact(context: Context, input: RecordContactInput, { tx, fou
     },
     select: { id: true, deputy: { select: { name: true } } },
   });
+  if (scan) {
+    const of = { subject: "CONTACT", subjectId: contactId, forDeputy: false, field: "scan" } as const;
+    const shows = `与${deputy.name}沟通`;
+    await keepAttachment(work, { ...of, file: scan, shows, uploadedById: context.actor.userId });
+  }
   return {
     event: {
       data: {
