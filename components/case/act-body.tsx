@@ -1,4 +1,5 @@
 import { AttachmentFields, type EvidenceChoice, ScanField } from "@/components/case/fields-attachment";
+import { CorrectionFields, type RegisteredValues } from "@/components/case/fields-correction";
 import { type EarlierChoice, EarlierFields } from "@/components/case/fields-earlier";
 import { KeyFields } from "@/components/case/fields-key";
 import { AlsoForField, MergeFields } from "@/components/case/fields-merging";
@@ -19,10 +20,11 @@ import { TimeFields, type TimeMaterial } from "@/components/case/fields-time";
 import { CheckboxField, DateField, RadioField, TextAreaField, TextField } from "@/components/form/fields";
 import { Notice } from "@/components/ui/notice";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
+import type { CommitmentOutcome } from "@/lib/domain/commitments";
 import type { CaseAct } from "@/lib/domain/lifecycle";
 import type { Point } from "@/lib/domain/points";
 import type { ReplyClass } from "@/lib/domain/reply-classes";
-import { type SignOffStepKind, signOffDecisions } from "@/lib/domain/sign-off";
+import { type SignOffDecision, type SignOffStepKind, signOffDecisions } from "@/lib/domain/sign-off";
 import type { I18n, Translate } from "@/lib/i18n/create";
 
 type Named = { readonly id: string; readonly name: string };
@@ -43,6 +45,7 @@ export interface ActMaterial {
   readonly classes: readonly ReplyClass[];
   readonly draft: DraftValues;
   readonly opinion: boolean;
+  readonly registered: RegisteredValues;
   readonly time: TimeMaterial;
   readonly leaders: readonly Named[];
   readonly earlier: { readonly words: string; readonly choices: readonly EarlierChoice[] };
@@ -67,11 +70,21 @@ export interface ActMaterial {
   readonly lookBackOn: CalendarDate;
 }
 
+type ActBodyProps = {
+  act: CaseAct;
+  i18n: I18n;
+  material: ActMaterial;
+  /** What was reported of the commitment that the act decides on. */
+  outcome: CommitmentOutcome | null;
+};
+
 /** The fields an act asks for; some ask for nothing but the decision to do it. */
-export function ActBody({ act, i18n, material }: { act: CaseAct; i18n: I18n; material: ActMaterial }) {
+export function ActBody({ act, i18n, material, outcome }: ActBodyProps) {
   const { t } = i18n;
   const { today, deputies, sections, draft, classes, opinion } = material;
   switch (act) {
+    case "correct-registration":
+      return <CorrectionFields t={t} registered={material.registered} />;
     case "assign-sections":
       return (
         <AssignFields
@@ -86,6 +99,7 @@ export function ActBody({ act, i18n, material }: { act: CaseAct; i18n: I18n; mat
       return (
         <>
           <ContactFields t={t} deputies={deputies} today={today} />
+          <ScanField t={t} required={false} />
           <AlsoForField t={t} siblings={material.merging.siblings} />
         </>
       );
@@ -117,7 +131,12 @@ export function ActBody({ act, i18n, material }: { act: CaseAct; i18n: I18n; mat
     case "unmerge-case":
       return <TextAreaField name="reason" label={t("cases.merging.reason")} required rows={3} />;
     case "record-outside-opinion":
-      return <OutsideOpinionFields t={t} units={material.missingOpinions} today={today} />;
+      return (
+        <>
+          <OutsideOpinionFields t={t} units={material.missingOpinions} today={today} />
+          <ScanField t={t} required={false} />
+        </>
+      );
     case "waive-opinions":
       return <TextAreaField name="reason" label={t("cases.form.opinionWaiverReason")} required rows={3} />;
     case "request-return":
@@ -126,8 +145,14 @@ export function ActBody({ act, i18n, material }: { act: CaseAct; i18n: I18n; mat
     case "decide-extension":
     case "suspend-clock":
     case "resume-clock":
+      return <TimeFields act={act} i18n={i18n} material={material.time} />;
     case "withdraw-suggestion":
-      return <TimeFields act={act} t={t} material={material.time} />;
+      return (
+        <>
+          <TimeFields act={act} i18n={i18n} material={material.time} />
+          <ScanField t={t} required={false} />
+        </>
+      );
     case "issue-supervision-notice":
       return <NoticeFields t={t} />;
     case "respond-to-notice":
@@ -169,6 +194,7 @@ export function ActBody({ act, i18n, material }: { act: CaseAct; i18n: I18n; mat
     case "record-look-back":
       return <LookBackFields t={t} today={today} classes={classes} />;
     case "confirm-commitment":
+      return <DecisionFields t={t} {...(outcome ? { pass: t(`promises.form.accept.${outcome}`) } : {})} />;
     case "confirm-draft":
       return <DecisionFields t={t} />;
     case "proof-draft":
@@ -216,7 +242,8 @@ export function ActBody({ act, i18n, material }: { act: CaseAct; i18n: I18n; mat
   }
 }
 
-function DecisionFields({ t }: { t: Translate }) {
+function DecisionFields({ t, pass }: { t: Translate; pass?: string }) {
+  const words = (value: SignOffDecision) => (value === "PASS" && pass ? pass : t(`domain.decision.${value}`));
   return (
     <>
       <RadioField
@@ -224,7 +251,7 @@ function DecisionFields({ t }: { t: Translate }) {
         legend={t("cases.form.decision")}
         required
         layout="row"
-        options={signOffDecisions.map((value) => ({ value, label: t(`domain.decision.${value}`) }))}
+        options={signOffDecisions.map((value) => ({ value, label: words(value) }))}
       />
       <TextAreaField
         name="remark"

@@ -9,7 +9,7 @@ export function CasePapers({ i18n, view }: { i18n: I18n; view: PaperCase & { rea
   const papers = availablePapers(view);
   if (papers.length === 0) return null;
   return (
-    <div className="print:hidden">
+    <div className="mt-8 print:hidden">
       <Section title={t("papers.title")} meaning={t("papers.meaning")}>
         <ul className="flex flex-wrap gap-x-6 gap-y-1">
           {papers.map(({ kind, objectId, serial, draft }) => (

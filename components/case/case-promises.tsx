@@ -19,14 +19,7 @@ interface Commitment {
   readonly standing: CommitmentStanding;
   readonly light: Light;
   readonly ownerSection: { readonly name: string };
-  readonly reports: readonly {
-    readonly id: string;
-    readonly outcome: CommitmentOutcome;
-    readonly happenedOn: CalendarDate;
-    readonly text: string;
-    readonly evidence: string;
-    readonly decision: { readonly decision: SignOffDecision; readonly remark: string } | null;
-  }[];
+  readonly reports: readonly (CommitmentReport & { readonly id: string })[];
   readonly explanation: { readonly text: string; readonly sentAt: Date } | null;
 }
 
@@ -105,7 +98,16 @@ function OneCommitment({ i18n, view, commitment }: CasePromisesProps & { commitm
   );
 }
 
-function Report({ i18n: { t, format }, report }: { i18n: I18n; report: Commitment["reports"][number] }) {
+export interface CommitmentReport {
+  readonly outcome: CommitmentOutcome;
+  readonly happenedOn: CalendarDate;
+  readonly text: string;
+  readonly evidence: string;
+  readonly decision: { readonly decision: SignOffDecision; readonly remark: string } | null;
+}
+
+/** What a section reported of a commitment, and what was decided of that. */
+export function Report({ i18n: { t, format }, report }: { i18n: I18n; report: CommitmentReport }) {
   const { outcome, happenedOn, text, evidence, decision } = report;
   return (
     <div className="mt-1">

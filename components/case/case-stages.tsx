@@ -14,6 +14,8 @@ type CaseStagesProps = {
   contacts: readonly { readonly stage: ContactStage }[];
   /** What stands against handing the draft up. */
   gaps: readonly ReactNode[];
+  /** Units and sections that still owe their part. */
+  waitsFor: { readonly opinions: readonly string[]; readonly parts: readonly string[] };
   chain: readonly SignOffStepKind[];
   awaitedStep: SignOffStepKind | null;
 };
@@ -21,11 +23,12 @@ type CaseStagesProps = {
 /** The whole procedure on top of the case: where it stands, since when, what the next step still lacks. */
 export function CaseStages({ i18n, role, state, stateSince, chain, ...now }: CaseStagesProps) {
   const { t, format } = i18n;
-  const { contacts, gaps, awaitedStep } = now;
+  const { contacts, gaps, awaitedStep, waitsFor } = now;
   const stages = stagesOf(role, state, chain);
   if (stages.length === 0) return null;
   const at = stages.findIndex(({ standing }) => standing === "current");
-  const items = state === "IN_PROGRESS" ? [...gaps, ...stagesMissing(i18n, contacts)] : [];
+  const owed = beforeReply.includes(state) ? partsOwed(i18n, waitsFor) : [];
+  const items = state === "IN_PROGRESS" ? [...gaps, ...owed, ...stagesMissing(i18n, contacts)] : owed;
   return (
     <StageStrip
       label={t("cases.page.stages")}
@@ -48,6 +51,24 @@ export function CaseStages({ i18n, role, state, stateSince, chain, ...now }: Cas
       {...(items.length > 0 ? { missing: { title: t("cases.page.missing"), items } } : {})}
     />
   );
+}
+
+/** The states in which a reply is made: what others owe it can still come in time. */
+const beforeReply: readonly HandlingState[] = [
+  "ASSIGNED",
+  "IN_PROGRESS",
+  "AWAITING_CONFIRMATION",
+  "AWAITING_PROOF",
+  "AWAITING_SIGN_OFF",
+  "SIGNED",
+];
+
+/** What the reply still waits for from others. */
+function partsOwed({ t, format }: I18n, { opinions, parts }: CaseStagesProps["waitsFor"]): string[] {
+  return [
+    ...(opinions.length > 0 ? [t("cases.page.owedOpinions", { units: format.list(opinions) })] : []),
+    ...(parts.length > 0 ? [t("cases.page.owedParts", { sections: format.list(parts) })] : []),
+  ];
 }
 
 /** Contacts that are expected on the way, though nothing waits for them. */

@@ -13,6 +13,7 @@ export interface SurveyedCase {
     readonly result: SurveyMark;
     readonly attitudeAs: string | null;
     readonly resultAs: string | null;
+    readonly met: boolean;
     readonly comment: string;
     readonly channel: "ONLINE" | "PAPER";
     readonly returnedAt: Date;
@@ -88,7 +89,9 @@ function surveyEntries({ t, format }: I18n, { surveys, closings }: SurveyedCase)
         name: deputy.name,
         ...surveyWords(t, survey),
       });
-      return { key: id, at: returnedAt, head: head.join(" · "), text, remark: comment };
+      const met = t(survey.met ? "cases.surveys.met" : "cases.surveys.notMet");
+      const said = [text, ...(survey.attitudeAs === null ? [met] : [])].join(" · ");
+      return { key: id, at: returnedAt, head: head.join(" · "), text: said, remark: comment };
     },
   );
 }

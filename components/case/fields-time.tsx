@@ -1,8 +1,9 @@
 import { DateField, RadioField, SelectField, TextAreaField, TextField } from "@/components/form/fields";
+import { Notice } from "@/components/ui/notice";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { CaseAct } from "@/lib/domain/lifecycle";
 import { requestDecisions } from "@/lib/domain/requests";
-import type { Translate } from "@/lib/i18n/create";
+import type { I18n, Translate } from "@/lib/i18n/create";
 
 type Named = { readonly id: string; readonly name: string };
 
@@ -25,21 +26,41 @@ export interface TimeMaterial {
   readonly lateReturn: boolean;
   readonly otherUnits: readonly Named[];
   readonly requestedDueOn: CalendarDate | null;
+  /** The due date in force, and the latest that an extension may give; null without one. */
+  readonly dueOn: CalendarDate | null;
+  readonly latestDueOn: CalendarDate | null;
+  /** The last day to ask for return; null where no day of delivery is known. */
+  readonly returnBy: CalendarDate | null;
 }
 
 /** The fields of one such act. */
-export function TimeFields({ act, t, material }: { act: TimeAct; t: Translate; material: TimeMaterial }) {
-  const { today } = material;
+export function TimeFields({ act, i18n, material }: { act: TimeAct; i18n: I18n; material: TimeMaterial }) {
+  const { t, format } = i18n;
+  const { today, dueOn, latestDueOn } = material;
   switch (act) {
     case "request-return":
-      return <ReturnFields t={t} late={material.lateReturn} />;
+      return (
+        <>
+          {material.returnBy ? (
+            <ReturnDay i18n={i18n} returnBy={material.returnBy} late={material.lateReturn} today={today} />
+          ) : null}
+          <ReturnFields t={t} late={material.lateReturn} />
+        </>
+      );
     case "request-extension":
       return (
         <>
           <DateField
             name="requestedDueOn"
             label={t("cases.form.requestedDueOn")}
-            hint={t("cases.form.requestedDueOnHint")}
+            hint={
+              dueOn && latestDueOn
+                ? t("cases.form.requestedDueOnDays", {
+                    due: format.date(dueOn),
+                    latest: format.date(latestDueOn),
+                  })
+                : t("cases.form.requestedDueOnHint")
+            }
             required
           />
           <TextAreaField name="reason" label={t("cases.form.extensionReason")} required rows={4} />
@@ -79,6 +100,17 @@ export function TimeFields({ act, t, material }: { act: TimeAct; t: Translate; m
         </>
       );
   }
+}
+
+type ReturnDayProps = { i18n: I18n; returnBy: CalendarDate; late: boolean; today: CalendarDate };
+
+/** Until when return may be asked for, said before anything is typed. */
+function ReturnDay({ i18n: { t, format }, returnBy, late, today }: ReturnDayProps) {
+  const day = format.date(returnBy);
+  if (today <= returnBy) return <p>{t("cases.form.returnBy", { day })}</p>;
+  return (
+    <Notice tone="warning">{t(late ? "cases.form.returnLate" : "cases.form.returnOver", { day })}</Notice>
+  );
 }
 
 function ReturnFields({ t, late }: { t: Translate; late: boolean }) {

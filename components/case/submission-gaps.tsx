@@ -10,12 +10,15 @@ type SubmissionGapsProps = {
   handlingId: string;
   gaps: readonly SubmissionGap[];
   acts: readonly CaseAct[];
+  /** Whether it is an opinion to the lead unit and no reply. */
+  opinion: boolean;
 };
 
 /** What the draft still lacks before it can be handed up, each with the way to mend it where that is open. */
-export function gapItems({ t, handlingId, gaps, acts }: SubmissionGapsProps): ReactNode[] {
+export function gapItems({ t, handlingId, gaps, acts, opinion }: SubmissionGapsProps): ReactNode[] {
   return gaps.map((gap) => {
-    const words = t(`cases.page.gap.${gap}`);
+    const words =
+      opinion && gap === "DRAFT_MISSING" ? t("cases.page.opinionDraft") : t(`cases.page.gap.${gap}`);
     const act = actAgainst[gap];
     return acts.includes(act) ? (
       <TextLink key={gap} href={`/cases/${handlingId}/${act}`}>

@@ -87,11 +87,12 @@ export function eventSentence(
     ...found(t, particulars),
     ...together(t, format, particulars),
     ...named(t, particulars),
+    ...changed(t, particulars),
     ...words,
     ...assisting({ t, format }, particulars),
     ...(type === "section-head-changed" ? headChange(t, particulars) : []),
     ...(typeof versionNo === "number" ? [t("events.version", { no: versionNo })] : []),
-    ...(typeof day === "string" ? [format.date(day)] : []),
+    ...(typeof day === "string" ? [dayWords(i18n, type, day)] : []),
     ...(typeof previousOn === "string" ? [t("events.movedFrom", { day: format.date(previousOn) })] : []),
     ...(typeof particulars.pointCount === "number"
       ? [t("events.pointCount", { count: particulars.pointCount })]
@@ -103,6 +104,34 @@ export function eventSentence(
     ...(type === "setting-changed" ? settingChangeWords(i18n, particulars) : []),
   ];
   return { sentence: t(`events.type.${key}`), detail: detail.join(" · ") };
+}
+
+const namedDays = {
+  "register-suggestion": "events.dueOn",
+  "import-suggestion": "events.dueOn",
+  "request-extension": "events.askedUntil",
+  "issue-supervision-notice": "events.answerBy",
+} as const;
+
+/** The day of an event; of a few it must be said what is on it. */
+function dayWords({ t, format }: I18n, type: string, day: string): string {
+  const key = Object.entries(namedDays).find(([name]) => name === type)?.[1];
+  return key ? t(key, { day: format.date(day) }) : format.date(day);
+}
+
+const rowFields = Object.keys(zh.importMessages.rowField) as (keyof typeof zh.importMessages.rowField)[];
+
+/** What was put right or came with another sheet: each field with its value before and after. */
+function changed(t: I18n["t"], { fields }: Record<string, unknown>): string[] {
+  if (!Array.isArray(fields)) return [];
+  return fields.filter(isRecord).map(({ field, before, after }) => {
+    const known = rowFields.find((each) => each === field);
+    return t("events.changed", {
+      field: known ? t(`importMessages.rowField.${known}`) : t("register.new.contactPerson"),
+      before: typeof before === "string" ? before : "—",
+      after: typeof after === "string" ? after : "—",
+    });
+  });
 }
 
 /** The sections that assist, each with the day by which its part is due. */

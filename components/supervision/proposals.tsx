@@ -53,13 +53,19 @@ export function Proposals({ i18n, proposals, action }: ProposalsProps) {
   );
 }
 
+/** Rules that turn upon the day by which something is due; the others upon the day since which it is so. */
+const byDate: readonly Proposal["rule"][] = ["OVERDUE", "DUE_SOON", "PROMISE_OVERDUE"];
+
 function optionOf({ t, format }: I18n, { handlingId, number, title, section, rule, on, repeat }: Proposal) {
   return {
     value: `${rule} ${handlingId}`,
     label: t("supervision.proposal.item", { rule: t(`supervision.rule.${rule}`), number, title }),
     hint: (
       <>
-        {t("supervision.proposal.hint", { section, day: format.date(on) })}
+        {t(byDate.includes(rule) ? "supervision.proposal.due" : "supervision.proposal.hint", {
+          section,
+          day: format.date(on),
+        })}
         {repeat > 0 ? ` ${t("supervision.proposal.repeat", { count: repeat })}` : ""}{" "}
         <TextLink href={`/cases/${handlingId}`}>{t("supervision.proposal.open")}</TextLink>
       </>

@@ -18,7 +18,7 @@ export function QueueList({ label, items }: { label: string; items: readonly Que
           key={id}
           className="flex min-h-14 items-center gap-x-4 gap-y-2 border-b border-line py-2.5 max-sm:flex-col max-sm:items-start"
         >
-          {light ? <div className="w-36 shrink-0 max-sm:w-auto">{light}</div> : null}
+          {light ? <div className="min-w-36 shrink-0 max-sm:min-w-0">{light}</div> : null}
           <div className="min-w-0 flex-1">
             <p>{sentence}</p>
             {meta ? <p className="text-small text-soft">{meta}</p> : null}

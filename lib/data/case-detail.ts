@@ -114,7 +114,7 @@ export const caseDetailSelect = {
   lookBacks: { orderBy: [{ plannedAt: "asc" }, { id: "asc" }] },
   events: {
     select: { id: true, at: true, type: true, data: true, actor: { select: { name: true, role: true } } },
-    orderBy: { id: "desc" },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
     take: 200,
   },
 } as const satisfies Prisma.HandlingSelect;

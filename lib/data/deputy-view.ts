@@ -14,6 +14,7 @@ export function deputyViewSelect(deputyId: string) {
     version: true,
     roundNo: true,
     deliveredOn: true,
+    dueOn: true,
     createdAt: true,
     unitId: true,
     unit: { select: { name: true } },

@@ -99,6 +99,7 @@ function toFacts(row: Loaded): Omit<SupervisedCase, "settings"> {
   const firstDraft = earliest(drafts.map(({ savedAt }) => savedAt));
   return {
     inWork: stagesOfWork.includes(row.state),
+    withSection: row.state === "ASSIGNED" || row.state === "IN_PROGRESS",
     answersDeputy: answersDeputy(row.role),
     dueOn: fromOptionalDateColumn(row.dueOn),
     leadSectionId: row.assignments[0]?.sectionId ?? null,

@@ -65,6 +65,7 @@ export const caseActs = [
   "unmark-key",
   "link-earlier",
   "unlink-earlier",
+  "correct-registration",
 ] as const;
 export type CaseAct = (typeof caseActs)[number];
 
@@ -118,6 +119,8 @@ export const lifecycle: Readonly<Record<CaseAct, Transition>> = {
   "unmark-key": { from: ["RECEIVED", ...working], to: stay },
   "link-earlier": { from: ["RECEIVED", ...working, ...answered, "CONCLUDED"], to: stay },
   "unlink-earlier": { from: ["RECEIVED", ...working, ...answered, "CONCLUDED"], to: stay },
+  // Later the wording is in the hands of those who sign.
+  "correct-registration": { from: ["RECEIVED", "ASSIGNED", "IN_PROGRESS"], to: stay },
   "assign-sections": {
     from: ["RECEIVED", "ASSIGNED", "IN_PROGRESS"],
     to: ({ state }) => (state === "RECEIVED" ? "ASSIGNED" : null),

@@ -62,6 +62,7 @@ export const actPermissions: Readonly<Record<CaseAct, Row>> = {
   "unmark-key": row({ SECRETARIAT: "UNIT", OVERSEER: "ANY" }),
   "link-earlier": row({ SECTION_HEAD: "LEAD_SECTION", SECTION_STAFF: "LEAD_SECTION", SECRETARIAT: "UNIT" }),
   "unlink-earlier": row({ SECTION_HEAD: "LEAD_SECTION", SECTION_STAFF: "LEAD_SECTION", SECRETARIAT: "UNIT" }),
+  "correct-registration": row({ SECRETARIAT: "UNIT" }),
   "assign-sections": row({ SECRETARIAT: "UNIT" }),
   "acknowledge-assignment": row({ SECTION_HEAD: "SECTION" }),
   "record-contact": bySection,

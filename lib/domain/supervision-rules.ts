@@ -23,6 +23,8 @@ export interface EarlierNotice {
 export interface SupervisedCase {
   /** The answer to the deputy or the lead unit is still owed. */
   readonly inWork: boolean;
+  /** The section has it, and no draft is under way to be signed: later it waits for others. */
+  readonly withSection: boolean;
   readonly answersDeputy: boolean;
   readonly dueOn: CalendarDate | null;
   /** A notice goes to the lead section; without one there is nobody to press. */
@@ -49,17 +51,25 @@ export interface NoticeProposal {
 }
 
 /**
- * The notices that the rules propose for a case on a day, the gravest first. A rule is silent from its last notice
- * on this case until that notice's answer was due; afterwards, with the cause still there, it proposes the next.
+ * The notices that the rules propose for a case on a day, the gravest first. A rule is silent while the answer to its
+ * own or to a graver notice on this case is not yet due; afterwards, with the cause still there, it proposes the next.
  */
 export function proposalsOf(at: SupervisedCase, asOf: CalendarDate): NoticeProposal[] {
   if (at.leadSectionId === null) return [];
   return supervisionRules.flatMap((rule) => {
     const on = causeOf[rule](at, asOf);
     const before = at.earlier.filter((notice) => notice.rule === rule);
-    const pending = before.some(({ respondBy }) => respondBy >= asOf);
+    const pending = at.earlier.some((notice) => notice.respondBy >= asOf && covers(notice.rule, rule));
     return on === null || pending ? [] : [{ rule, on, repeat: before.length }];
   });
+}
+
+/** Whether a notice asks for what another rule would ask again; one in the secretariat's words covers mere delay. */
+function covers(issued: SupervisionRule | null, rule: SupervisionRule): boolean {
+  // What an earlier reply promised is another matter than the work on the next.
+  if (issued === "PROMISE_OVERDUE" || rule === "PROMISE_OVERDUE") return issued === rule;
+  if (issued === null) return rule === "DUE_SOON" || rule === "NO_PROGRESS";
+  return supervisionRules.indexOf(issued) <= supervisionRules.indexOf(rule);
 }
 
 type Cause = (at: SupervisedCase, asOf: CalendarDate) => CalendarDate | null;
@@ -76,8 +86,8 @@ const causeOf: Readonly<Record<SupervisionRule, Cause>> = {
     if (!inWork || dueOn === null || dueOn < asOf) return null;
     return daysBetween(asOf, dueOn) <= settings.lightOrangeDays ? dueOn : null;
   },
-  NO_PROGRESS: ({ inWork, lastWorkOn, settings }, asOf) =>
-    inWork && addDays(lastWorkOn, settings.noProgressDays) <= asOf ? lastWorkOn : null,
+  NO_PROGRESS: ({ withSection, lastWorkOn, settings }, asOf) =>
+    withSection && addDays(lastWorkOn, settings.noProgressDays) <= asOf ? lastWorkOn : null,
 };
 
 /** 升级: none for the first notice, then the leader in charge, then the chief. */

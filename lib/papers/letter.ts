@@ -32,10 +32,11 @@ const { t, format } = createI18n("zh");
 export function letterOf(paper: LetterOf): Letter {
   const { suggestion, kind } = paper;
   const isReply = kind === "REPLY";
-  const byBody = paper.sponsors.length > 0 && paper.sponsors.every(({ kind: each }) => each === "BODY");
-  const replyOpening = byBody ? "cases.page.openingToBody" : "cases.page.opening";
+  const many = isToMany(paper);
+  const replyOpening = many ? "cases.page.openingToBody" : "cases.page.opening";
+  const thanks = many ? "cases.page.thanksToMany" : "cases.page.thanks";
   const opening = t(isReply ? replyOpening : "cases.page.opinionOpening", suggestion);
-  const closing = t(isReply ? "cases.page.thanks" : "cases.page.opinionClosing");
+  const closing = t(isReply ? thanks : "cases.page.opinionClosing");
   const toUnit = paper.leadUnitName ? t("cases.page.addresseeUnit", { name: paper.leadUnitName }) : "";
   return {
     title: t(`cases.page.title.${titleKey(paper)}`, {
@@ -45,6 +46,12 @@ export function letterOf(paper: LetterOf): Letter {
     addressee: isReply ? addresseesOf(paper) : toUnit,
     paragraphs: [opening, ...paper.body.split("\n").filter((line) => line.trim() !== ""), closing],
   };
+}
+
+/** Several people, or a body, are not addressed as one person. */
+function isToMany({ sponsors, statedCount }: LetterOf): boolean {
+  const byBody = sponsors.length > 0 && sponsors.every(({ kind }) => kind === "BODY");
+  return byBody || Math.max(sponsors.length, statedCount ?? 0) > 1;
 }
 
 function titleKey({ kind, suggestion }: LetterOf) {

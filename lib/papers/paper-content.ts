@@ -1,6 +1,8 @@
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { DisclosureType, HandlingRole, SurveyMark } from "@/lib/domain/case-facts";
+import type { CommitmentStanding } from "@/lib/domain/commitments";
 import type { PaperContent, PaperKind } from "@/lib/domain/papers/paper-kinds";
+import type { PointOutcome } from "@/lib/domain/points";
 import { createI18n } from "@/lib/i18n/create";
 import { addresseesOf, type LetterOf, letterOf } from "@/lib/papers/letter";
 
@@ -11,6 +13,12 @@ interface Version {
   readonly disclosure: DisclosureType | null;
   readonly handlerName: string;
   readonly handlerPhone: string;
+  readonly answers: readonly {
+    readonly outcome: PointOutcome | null;
+    readonly reason: string;
+    readonly legalBasis: string;
+    readonly point: { readonly position: number; readonly text: string };
+  }[];
 }
 
 /** What the papers say of a case; the case page's own view of it has all of this. */
@@ -47,6 +55,13 @@ export interface PaperCase {
     readonly issuedAt: Date | null;
     readonly issuedVersion: number | null;
     readonly versions: readonly Version[];
+  }[];
+  readonly commitments: readonly {
+    readonly roundNo: number;
+    readonly measure: string;
+    readonly dueOn: CalendarDate;
+    readonly standing: CommitmentStanding;
+    readonly ownerSection: { readonly name: string };
   }[];
   readonly surveys: readonly {
     readonly roundNo: number;
@@ -88,6 +103,7 @@ export function paperContent(kind: PaperKind, view: PaperCase, objectId: string 
 function ofSuggestion({ suggestion }: PaperCase) {
   return {
     届次: suggestion.session.name,
+    来源: t(`domain.sourceWord.${suggestion.session.source}`),
     建议编号: suggestion.number,
     建议标题: suggestion.title,
     领衔代表: suggestion.sponsors[0]?.deputy.name ?? "",
@@ -122,7 +138,11 @@ function letterContent(kind: "REPLY" | "OPINION", view: PaperCase): PaperContent
     类别: version.classCode ? t("cases.page.classMark", { code: version.classCode }) : "",
     标题: inTwoLines(letter.title, view.suggestion.number),
     主送: letter.addressee,
-    段落: letter.paragraphs.map((text) => ({ 文: text })),
+    段落: withEnclosures(letter.paragraphs, kind === "REPLY" ? enclosures(view, version) : []).map(
+      (text) => ({
+        文: text,
+      }),
+    ),
     成文日期: reply.issuedAt ? format.dayOfMoment(reply.issuedAt) : "",
     承办人: version.handlerName,
     联系电话: version.handlerPhone,
@@ -130,6 +150,39 @@ function letterContent(kind: "REPLY" | "OPINION", view: PaperCase): PaperContent
     附件说明: "",
     抄送: copiesTo[view.suggestion.session.source],
   };
+}
+
+/** Before the closing: what is answered to each point, and what is promised. */
+function withEnclosures(paragraphs: readonly string[], lines: readonly string[]): string[] {
+  return [...paragraphs.slice(0, -1), ...lines, ...paragraphs.slice(-1)];
+}
+
+function enclosures({ commitments, roundNo }: PaperCase, { answers }: Version): string[] {
+  const points = [...answers].sort((a, b) => a.point.position - b.point.position);
+  const promised = commitments.filter((each) => each.roundNo === roundNo && each.standing !== "REPLACED");
+  return [
+    ...(points.length > 0 ? [t("papers.points")] : []),
+    ...points.map(({ point, outcome, reason, legalBasis }) =>
+      [
+        t("papers.point", {
+          no: point.position,
+          text: point.text.replace(/[。；;]$/u, ""),
+          outcome: outcome ? t(`domain.pointOutcome.${outcome}`) : "",
+        }),
+        reason,
+        legalBasis ? t("cases.points.basis", { text: legalBasis }) : "",
+      ].join(""),
+    ),
+    ...(promised.length > 0 ? [t("papers.promises")] : []),
+    ...promised.map(({ measure, ownerSection, dueOn }, index) =>
+      t("papers.promise", {
+        no: index + 1,
+        measure: measure.replace(/[。；;]$/u, ""),
+        section: ownerSection.name,
+        day: format.date(dueOn),
+      }),
+    ),
+  ];
 }
 
 /** How many characters of 二号 fill a line. */

@@ -11,7 +11,10 @@ export function backToCase(act: CaseAct) {
   };
 }
 
-/** After rating: back to the deputy's own suggestions, with thanks. */
+/** After rating: back to the deputy's own suggestions, with thanks and what follows. */
 export const backToOwnSuggestion = {
-  onDone: ({ t }: { t: Translate }) => ({ to: "/my", say: t("deputy.thanks") }),
+  onDone: ({ result, t }: { result: { nextRoundNo: number | null }; t: Translate }) => ({
+    to: "/my",
+    say: t(result.nextRoundNo === null ? "deputy.thanks" : "deputy.thanksAndAgain"),
+  }),
 };

@@ -98,7 +98,8 @@ test("an opinion that comes late holds the reply back until it is recorded", asy
   test.setTimeout(240_000);
   const title = "关于养老护理员补贴的建议";
   const visit = await inHand(page, { number: "4", title, coUnits: "市财政局" });
-  await expect(page.getByText(words.opinionMissing)).toBeVisible();
+  await expect(page.getByText(words.opinionMissing, { exact: true })).toBeVisible();
+  await expect(page.getByText(words.owedOpinions.replace("{units}", "市财政局"))).toBeVisible();
   await visit("secretariat");
   await openAct(page, "record-outside-opinion");
   await page.getByLabel(form.opinionBody).fill("同意，资金列入年度预算。");

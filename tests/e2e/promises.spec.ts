@@ -29,6 +29,11 @@ test("a promise kept completes the reply, one that failed is explained, and the 
   };
   const act = (name: Act, fill: () => Promise<void> = async () => {}) => doAct(page, address, name, fill);
   const pass = () => page.getByText(zh.domain.decision.PASS, { exact: true }).click();
+  /** What was reported stands above the answer. */
+  const accept = (outcome: "KEPT" | "FAILED", reported: string) => async () => {
+    await expect(page.getByText(reported)).toBeVisible();
+    await page.getByText(form.accept[outcome], { exact: true }).click();
+  };
   await act("assign-sections", async () => {
     await page.getByLabel(zh.cases.form.leadSection).selectOption({ label: "养老服务科" });
   });
@@ -65,8 +70,8 @@ test("a promise kept completes the reply, one that failed is explained, and the 
   await act("report-commitment", () => report(page, "KEPT", "两家食堂已开业。"));
   await act("report-commitment", () => report(page, "FAILED", "补贴资金未列入预算。"));
   await signIn(page, "secretariat");
-  await act("confirm-commitment", pass);
-  await act("confirm-commitment", pass);
+  await act("confirm-commitment", accept("KEPT", "两家食堂已开业。"));
+  await act("confirm-commitment", accept("FAILED", "补贴资金未列入预算。"));
   await act("send-explanation", () =>
     page.getByLabel(form.explanationText).fill("补贴办法推迟到明年，先由慈善资金补助。"),
   );
@@ -81,7 +86,7 @@ test("a promise kept completes the reply, one that failed is explained, and the 
   });
   await act("report-commitment", () => report(page, "KEPT", "补助已发放。"));
   await signIn(page, "secretariat");
-  await act("confirm-commitment", pass);
+  await act("confirm-commitment", accept("KEPT", "补助已发放。"));
   await act("complete-reply", () => page.getByLabel(form.completionText).fill("承诺已全部落实。"));
   await act("plan-look-back");
   await act("record-look-back", async () => {

@@ -1,6 +1,6 @@
 import { Logger, runOnce } from "graphile-worker";
 import pg from "pg";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { createTasks } from "@/lib/jobs/tasks";
 import { issueSupervisionNotice } from "@/lib/use-cases/supervision/issue-supervision-notice";
 import { caseInput } from "@/tests/support/fixtures/cases";
@@ -47,6 +47,8 @@ async function work(mail = true) {
     post: async (address, text) => void posts.push([address, text]),
   });
   await runOnce({ pgPool: pool, taskList, logger: quiet });
+  // it comes back before the last job's end is written
+  await vi.waitFor(async () => expect((await jobs()).filter(({ locked }) => locked)).toEqual([]), 10_000);
   return posts;
 }
 
@@ -67,8 +69,8 @@ async function press(database = db) {
 
 const jobs = async () =>
   (
-    await pool.query<{ task: string; error: string | null; due: boolean }>(
-      `select task_identifier as task, last_error as error, run_at <= now() as due from graphile_worker.jobs`,
+    await pool.query<{ task: string; error: string | null; due: boolean; locked: boolean }>(
+      `select task_identifier as task, last_error as error, run_at <= now() as due, locked_at is not null as locked from graphile_worker.jobs`,
     )
   ).rows;
 const hurry = () =>

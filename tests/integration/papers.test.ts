@@ -3,12 +3,14 @@ import { availablePapers } from "@/lib/papers/available-papers";
 import { paperContent } from "@/lib/papers/paper-content";
 import { readCase } from "@/lib/queries/case/read-case";
 import { recordDownload } from "@/lib/use-cases/papers/record-download";
+import { splitPoints } from "@/lib/use-cases/reply/split-points";
 import { rateReply } from "@/lib/use-cases/survey/rate-reply";
 import { caseInput, type TestCase } from "@/tests/support/fixtures/cases";
 import { supervise } from "@/tests/support/fixtures/course";
 import { testDatabase } from "@/tests/support/fixtures/database";
 import { failureOf } from "@/tests/support/fixtures/outcome";
-import { draft, satisfied, takeTo } from "@/tests/support/fixtures/reply-course";
+import { measure, promise } from "@/tests/support/fixtures/promises";
+import { draft, draftWith, satisfied, takeTo } from "@/tests/support/fixtures/reply-course";
 import { createWorld, type World } from "@/tests/support/fixtures/world";
 
 const db = testDatabase();
@@ -56,9 +58,10 @@ describe("the papers of a case", () => {
       标题: `关于${session}\n第78号建议的答复`,
       主送: "甘霖、黄静代表：",
       段落: [
-        { 文: "您提出的《关于增设站点的建议》（第78号）收悉，现答复如下：" },
+        // two signed it
+        { 文: "你们提出的《关于增设站点的建议》（第78号）收悉，现答复如下：" },
         { 文: expect.stringContaining("一、") },
-        { 文: "感谢您对我们工作的关心和支持。" },
+        { 文: "感谢你们对我们工作的关心和支持。" },
       ],
       公开属性: "主动公开",
     });
@@ -70,6 +73,38 @@ describe("the papers of a case", () => {
     expect(paperContent("SUPERVISION_NOTICE", view, null)).toBeNull();
     expect(paperContent("COMPLETION_NOTICE", view, null)).toBeNull();
     expect(paperContent("OPINION", view, null)).toBeNull();
+  });
+
+  it("carry the answer to each point and what is promised", async () => {
+    const at = await world.inProgress({ number: "79" }, true);
+    const { elderStaff } = at.bureau;
+    const input = async () => caseInput(db, at.handlingId);
+    await splitPoints(world.as(elderStaff), { ...(await input()), points: ["增设站点。", "延长开放时间"] });
+    const points = await db.suggestionPoint.findMany({
+      where: { handlingId: at.handlingId },
+      orderBy: { position: "asc" },
+    });
+    const outcomes = ["ADOPTED", "NOT_ADOPTED"] as const;
+    const answers = points.map(({ id: pointId }, index) => ({
+      pointId,
+      outcome: outcomes[index] ?? null,
+      ...(index === 0
+        ? { reason: "", legalBasis: "" }
+        : { reason: "人手不足。", legalBasis: "某条例第三条" }),
+    }));
+    await draftWith(world, at, { answers });
+    await promise(world, at);
+    const { 段落: lines } = paperContent("REPLY", await seen(at), null) ?? {};
+    const said = Array.isArray(lines) ? lines.map(({ 文: text }) => text) : [];
+    expect(said.slice(2)).toEqual([
+      "对所提意见逐条答复如下：",
+      "1．“增设站点”：采纳。",
+      expect.stringContaining("2．“延长开放时间”：不采纳。人手不足。"),
+      "我单位就后续落实作出如下承诺：",
+      expect.stringContaining(`1．${measure}。责任科室：`),
+      "感谢你们对我们工作的关心和支持。",
+    ]);
+    expect(said[3 + 1]).toContain("某条例第三条");
   });
 
   it("of a co-handler are the opinion to the lead unit, and no survey", async () => {

@@ -16,6 +16,7 @@ const day = parseCalendarDate;
 /** At work, touched lately, contacted, due in a month: nothing to propose on 1 April 2024. */
 const calm: SupervisedCase = {
   inWork: true,
+  withSection: true,
   answersDeputy: true,
   dueOn: day("2024-05-01"),
   leadSectionId: "elder-care",
@@ -60,7 +61,19 @@ describe("proposalsOf", () => {
     ["a promise due today", { promiseOverdueSince: day("2024-04-01") }],
     [
       "a case whose answer is out",
-      { inWork: false, dueOn: day("2024-03-01"), lastWorkOn: day("2024-01-01") },
+      { inWork: false, withSection: false, dueOn: day("2024-03-01"), lastWorkOn: day("2024-01-01") },
+    ],
+    ["a draft that waits to be signed", { withSection: false, lastWorkOn: day("2024-01-01") }],
+    [
+      "delay, while a graver notice waits for its answer",
+      {
+        lastWorkOn: day("2024-01-01"),
+        earlier: [{ rule: "DISSATISFIED", reason: "", respondBy: day("2024-04-05") }],
+      },
+    ],
+    [
+      "delay, while one in the secretariat's words does",
+      { lastWorkOn: day("2024-01-01"), earlier: [{ rule: null, reason: "x", respondBy: day("2024-04-01") }] },
     ],
     ["a case no section has", { leadSectionId: null, dueOn: day("2024-03-01") }],
   ] as const)("nothing for %s", (_, change) => {

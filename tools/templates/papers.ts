@@ -77,7 +77,7 @@ export const defaultPapers: Readonly<Record<PaperKind, readonly (Paragraph | Tab
   ],
   ASSIGNMENT_NOTICE: [
     ...head("{单位}", "办理工作通知"),
-    ...title("关于交办{届次}", "第{建议编号}号的通知"),
+    ...title("关于交办{届次}", "第{建议编号}号{来源}的通知"),
     line("{主办科室}：", { indent: false }),
     line("现将{届次}第{建议编号}号《{建议标题}》（领衔：{领衔代表}）交你科室主办。"),
     line("办理方式：{办理方式}。协办科室：{协办科室}。"),

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { WaitingPromises } from "@/app/(staff)/home/waiting-promises";
+import { actWords } from "@/components/case/act-words";
 import { DueLight } from "@/components/case/due-light";
 import { OverdueSections } from "@/components/home/overdue-sections";
 import { PartSection } from "@/components/home/part-section";
@@ -148,11 +149,19 @@ function queueItem(i18n: I18n, { today }: Waiting, item: Waiting["items"][number
   const act = missing ? ("record-contact" as const) : item.act;
   return {
     id: item.handlingId,
-    sentence: t("home.item.base", { number: item.number, title: item.title }),
+    sentence: (
+      <TextLink href={`/cases/${item.handlingId}`}>
+        {t("home.item.base", { number: item.number, title: item.title })}
+      </TextLink>
+    ),
     light: <DueLight i18n={i18n} light={item.light} dueOn={item.dueOn} today={today} state={item.state} />,
-    meta: [t(`domain.state.${item.state}`), ...(missing ? [t("home.item.contactMissing")] : [])].join(" · "),
+    meta: [
+      t(`domain.state.${item.state}`),
+      ...(item.sentBack ? [t("home.item.sentBack")] : []),
+      ...(missing ? [t("home.item.contactMissing")] : []),
+    ].join(" · "),
     act: act
-      ? { href: `/cases/${item.handlingId}/${act}`, label: t(`cases.act.${act}`) }
+      ? { href: `/cases/${item.handlingId}/${act}`, label: actWords(t, act, item.opinion) }
       : { href: `/cases/${item.handlingId}`, label: t("home.toCase") },
   };
 }

@@ -1,6 +1,7 @@
 import { DueLight } from "@/components/case/due-light";
 import { QueueList } from "@/components/ui/queue-list";
 import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
 import type { I18n } from "@/lib/i18n/create";
 import type { listWaitingPromises, PromiseAct } from "@/lib/queries/home/list-waiting-promises";
 
@@ -47,10 +48,18 @@ function sentenceKey(act: PromiseAct) {
 
 function commitmentItem(i18n: I18n, { today }: Promised, item: Promised["commitments"][number]) {
   const { t } = i18n;
-  const { act, light, dueOn, handlingId, measure, number } = item;
+  const { act, light, dueOn, handlingId, measure, number, outcome } = item;
   return {
     id: item.id,
-    sentence: t(sentenceKey(act), { measure, number }),
+    sentence: (
+      <TextLink href={`/cases/${handlingId}`}>
+        {t(sentenceKey(act), {
+          measure,
+          number,
+          outcome: outcome ? t(`domain.commitmentStanding.${outcome}`) : "",
+        })}
+      </TextLink>
+    ),
     ...(light === "NONE"
       ? {}
       : { light: <DueLight i18n={i18n} light={light} dueOn={dueOn} today={today} /> }),

@@ -18,7 +18,7 @@ export interface PaperFields {
   readonly lists: Readonly<Record<string, readonly string[]>>;
 }
 
-const ofSuggestion = ["届次", "建议编号", "建议标题", "领衔代表"] as const;
+const ofSuggestion = ["届次", "来源", "建议编号", "建议标题", "领衔代表"] as const;
 const paragraphs = { 段落: ["文"] } as const;
 
 /** What each kind's template may and must name. Rule: GB/T 9704-2012 for the parts of an official paper. */
@@ -35,22 +35,22 @@ export const paperFields: Readonly<Record<PaperKind, PaperFields>> = {
   },
   SUPERVISION_NOTICE: {
     required: ["单位", "编号", "科室", "建议编号", "建议标题", "事由", "要求", "答复期限", "签发日期"],
-    optional: ["届次", "领衔代表", "办理期限"],
+    optional: ["届次", "来源", "领衔代表", "办理期限"],
     lists: {},
   },
   SURVEY_FORM: {
     required: ["届次", "建议编号", "建议标题", "承办单位", "代表"],
-    optional: ["答复文号", "答复日期", "联系电话"],
+    optional: ["来源", "答复文号", "答复日期", "联系电话"],
     lists: {},
   },
   ASSIGNMENT_NOTICE: {
     required: ["单位", "届次", "建议编号", "建议标题", "主办科室", "办理期限", "通知日期"],
-    optional: ["领衔代表", "协办科室", "交办日期", "办理方式"],
+    optional: ["来源", "领衔代表", "协办科室", "交办日期", "办理方式"],
     lists: {},
   },
   COMPLETION_NOTICE: {
     required: ["单位", "届次", "建议编号", "建议标题", "主送", "答复文号", "办理结果", "成文日期"],
-    optional: ["领衔代表", "答复日期", "办理结果评价", "办理态度评价"],
+    optional: ["来源", "领衔代表", "答复日期", "办理结果评价", "办理态度评价"],
     lists: {},
   },
 };

@@ -46,6 +46,8 @@ export const cases = {
   surveys: {
     round: "Round {no}",
     late: "came after the case was closed",
+    met: "met in person",
+    notMet: "not met in person",
     signed: "signed {name}, {date}",
     byItself: "closed when its time was over",
     AGREED: "The deputy answered; closed",
@@ -58,6 +60,14 @@ export const cases = {
   },
   page: {
     opinions: "Opinions of co-handling units",
+    paused: "Clock stopped",
+    actKind: { work: "Work", time: "Time", pressing: "Pressing", register: "Record" },
+    draftOpinion: "Draft the opinion",
+    opinionDraft: "The draft of the opinion",
+    earlierRounds: "Replies of earlier rounds",
+    roundBadge: "Round {no}",
+    owedOpinions: "Opinions not received: {units}",
+    owedParts: "Assisting sections that have handed nothing in: {sections}",
     opinionMissing: "Not received",
     opinionText: "Opinion in full",
     opinionWaived: "The chief let the reply go out: {reason}",
@@ -90,6 +100,7 @@ export const cases = {
     opinionOpening: "Our opinion on “{title}” (No. {number}):",
     opinionClosing: "For your reference in the joint reply.",
     thanks: "Thank you for your care and support.",
+    thanksToMany: "Thank you all for your care and support.",
     handler: "Handler: {name}, phone: {phone}",
     classMark: "Class {code}",
     attitudeAndResult: "{name}: attitude {attitude}, result {result}",
@@ -221,6 +232,7 @@ export const cases = {
     "suspend-clock": "Stop the clock",
     "resume-clock": "Start the clock again",
     "withdraw-suggestion": "Record withdrawal",
+    "correct-registration": "Correct the registration",
     "assign-sections": "Assign to sections",
     "merge-cases": "Merge cases",
     "unmerge-case": "Take out of the merger",
@@ -269,6 +281,8 @@ export const cases = {
     "resume-clock": "Days count again from that day, and the due date moves by the days that did not.",
     "withdraw-suggestion":
       "When the sponsors take it back in writing, handling ends in every unit and the case leaves the figures. This cannot be undone.",
+    "correct-registration":
+      "Title, text, topic or contact person; a missing day of delivery can be added, and the due date follows.",
     "assign-sections":
       "Choose one lead section and any assisting ones. Assigning again keeps the earlier record.",
     "merge-cases":
@@ -319,6 +333,7 @@ export const cases = {
     "suspend-clock": "The clock stands.",
     "resume-clock": "The clock runs again.",
     "withdraw-suggestion": "Withdrawal recorded.",
+    "correct-registration": "Corrected.",
     "assign-sections": "Assigned.",
     "merge-cases": "Merged.",
     "unmerge-case": "Taken out of the merger.",
@@ -411,6 +426,11 @@ export const cases = {
     opinionBody: "The opinion in full",
     opinionWaiverReason: "Why the answer cannot wait",
     requestedDueOn: "Extend to",
+    requestedDueOnDays: "Due now on {due}; the latest that may be asked for is {latest}.",
+    returnBy: "A return may be asked for until {day}.",
+    returnLate: "The time to ask for a return was over on {day}; say why it is accepted late.",
+    returnOver:
+      "The time to ask for a return was over on {day}. The secretariat may still record one and say why.",
     requestedDueOnHint: "Not beyond the longest time the rules allow.",
     extensionReason: "Reason for the extension",
     suspendFrom: "Stop from",
@@ -504,6 +524,7 @@ export const cases = {
     metDeputy: "The sheet says that the unit met the deputy in person",
     signedBy: "Signature on the sheet",
     signedOn: "Date of the signature",
+    correctionReason: "Why it is corrected",
     saveDraft: "Save the draft",
     sendDecision: "Send the decision",
     comment: "Comments",

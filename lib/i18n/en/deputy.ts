@@ -15,6 +15,7 @@ export const deputy = {
   number: "{session}, No. {number}",
   outside: "Handled by {unit}, which tells you of progress and reply itself",
   standing: "{unit}: {state}",
+  dueOn: "The unit owes its answer by {day}.",
   track: "What happened",
   step: {
     delivered: "Handed over to {unit}",
@@ -42,6 +43,7 @@ export const deputy = {
   rateMeaning:
     "Attitude and result are rated apart; it takes about a minute and can't be changed afterwards.",
   submit: "Send the rating",
+  thanksAndAgain: "Thank you for your rating. The unit will handle it again and answer you anew.",
   thanks: "Thank you for your rating.",
   onlyLead: "The lead deputy rates the reply.",
   promises: "Commitments",

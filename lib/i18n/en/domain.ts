@@ -48,6 +48,7 @@ export const domain = {
     SEPARATE: "Separate",
     REFERENCE: "Reference",
   },
+  sourceWord: { NPC: "suggestion", CPPCC: "proposal" },
   source: { NPC: "People's Congress suggestion", CPPCC: "CPPCC proposal" },
   level: {
     NATIONAL: "National",

@@ -134,6 +134,8 @@ export const errors = {
     fileTooLarge: "The file is too large; please send a smaller one",
     fileType:
       "By its content this is no PDF, JPG, PNG, docx, xlsx or OFD, or it holds macros; convert it first",
+    notAnsweredYet: "No reply has gone out yet, so this is no contact after it",
+    known: "There is a day of delivery already; move the due date by extension or pause",
     future: "The date cannot be later than today",
     onlineReasonMissing: "Please give the reason for consulting online",
     past: "The date cannot be earlier than today",

@@ -13,6 +13,7 @@ export const home = {
     today: "due today",
     overdue: "{days, plural, one {# day overdue} other {# days overdue}}",
     none: "no due date",
+    sentBack: "sent back to be mended",
     contactMissing: "the deputy has not been contacted",
   },
   group: {

@@ -2,6 +2,10 @@ import type { Shape } from "@/lib/i18n/shape";
 import type { papers as zh } from "@/lib/i18n/zh/papers";
 
 export const papers: Shape<typeof zh> = {
+  points: "To each of the points made:",
+  point: "{no}. “{text}”: {outcome}.",
+  promises: "We commit ourselves to the following:",
+  promise: "{no}. {measure}. Section: {section}; by {day}.",
   title: "Papers (Word)",
   meaning: "Laid out as GB/T 9704 asks; open, edit and print them in Word or WPS.",
   draft: "draft, not yet issued",

@@ -28,6 +28,7 @@ export const supervision = {
     legend: "Cases proposed",
     item: "{rule}: No. {number}, {title}",
     hint: "{section}: since {day}",
+    due: "{section}: due {day}",
     repeat:
       "{count, plural, one {One notice} other {# notices}} before for the same reason: this one is escalated.",
     open: "See the case",

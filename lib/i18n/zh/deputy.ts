@@ -12,6 +12,7 @@ export const deputy = {
   number: "{session}第 {number} 号",
   standing: "{unit}：{state}",
   outside: "由{unit}办理，进展和答复请向该单位了解",
+  dueOn: "办理单位应在{day}前答复。",
   track: "办理经过",
   step: {
     delivered: "交办给{unit}",
@@ -37,6 +38,7 @@ export const deputy = {
   rateLate: "办件因到期未收到评价已先行办结，您现在仍可评价，评价会照常登记；不满意的重新办理。",
   rateMeaning: "办理态度和办理结果分开评价，大约一分钟。提交后不能修改。",
   submit: "提交评价",
+  thanksAndAgain: "感谢您的评价。承办单位将重新办理，并再次答复您。",
   thanks: "感谢您的评价。",
   onlyLead: "由领衔代表评价。",
   promises: "承诺事项",

@@ -40,6 +40,7 @@ export const domain = {
     CONCLUDED: "办复",
   },
   handlingRole: { SOLE: "独办", LEAD: "主办", CO: "协办", SEPARATE: "分办", REFERENCE: "参阅" },
+  sourceWord: { NPC: "建议", CPPCC: "提案" },
   source: { NPC: "人大建议", CPPCC: "政协提案" },
   level: {
     NATIONAL: "全国",

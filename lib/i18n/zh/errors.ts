@@ -119,6 +119,8 @@ export const errors = {
     fileMissing: "请选择文件",
     fileTooLarge: "文件太大，请缩小后再上传",
     fileType: "文件内容不是 PDF、JPG、PNG、docx、xlsx 或 OFD，或带有宏，请转换后再上传",
+    notAnsweredYet: "还没有答复，不能记为办后沟通",
+    known: "已有交办日期，期限的变动请走延期或暂停",
     future: "日期不能晚于今天",
     onlineReasonMissing: "请写明采用线上方式面商的理由",
     past: "日期不能早于今天",

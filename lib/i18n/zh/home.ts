@@ -10,6 +10,7 @@ export const home = {
     today: "今天到期",
     overdue: "已超期 {days} 天",
     none: "未定期限",
+    sentBack: "被退回修改",
     contactMissing: "尚未与代表沟通",
   },
   group: {

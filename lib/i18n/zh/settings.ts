@@ -53,7 +53,7 @@ export const settings = {
     standing: "现有的设置",
     standingMeaning: "限定得越具体的越优先：先看单位，再看年度、类别、层级。",
     none: "还没有另行设置，按系统默认值执行。",
-    withdraw: "取消",
+    withdraw: "取消设置",
     withdrawTitle: "取消这条设置？",
     withdrawConsequences: "取消后，这个范围内的办件改按更宽一级的设置或系统默认值执行；原设置仍留在历史中。",
     history: "历史",

@@ -20,6 +20,7 @@ export const supervision = {
     legend: "建议督办的办件",
     item: "{rule}：{number} 号《{title}》",
     hint: "{section}，起算日 {day}",
+    due: "{section}，期限 {day}",
     repeat: "同一事由此前已督办 {count} 次，本次升级。",
     open: "查看办件",
     requirement: "督办要求",

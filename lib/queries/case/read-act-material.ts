@@ -1,11 +1,13 @@
 import type { Context } from "@/lib/context/context";
 import { loadWorkingCalendar } from "@/lib/data/calendar";
+import { fromOptionalDateColumn } from "@/lib/data/dates";
 import { earlierChoices } from "@/lib/data/earlier-choices";
 import { draftSources, mergeChoices, siblingChoices } from "@/lib/data/merging-choices";
 import { partToHandIn, proposedPartDue } from "@/lib/domain/assisting-parts";
 import { type AttachmentSubject, formatEvidenceOf } from "@/lib/domain/attachments/subject";
 import { addMonths, type CalendarDate, dateInShanghai, laterOf } from "@/lib/domain/calendar-date";
 import { answersDeputy } from "@/lib/domain/case-facts";
+import { latestAllowedDue } from "@/lib/domain/deadlines";
 import type { CaseAct } from "@/lib/domain/lifecycle";
 import { suggestPoints } from "@/lib/domain/points";
 import { asksProposalWords } from "@/lib/domain/proposal-survey";
@@ -55,6 +57,7 @@ export async function readActMaterial(
     time: await timeMaterial(context, view, act),
     classes: classesOf(view.settings.classScheme),
     opinion: !answersDeputy(view.role),
+    registered: registeredOf(view),
     ownSections: view.currentAssignments.map(({ sectionId, section: { name } }) => ({ id: sectionId, name })),
     replaceable: view.commitments
       .filter(({ replaceable }) => replaceable)
@@ -67,7 +70,7 @@ export async function readActMaterial(
       choices: act === "link-earlier" ? await earlierChoices(context, view, asked.words ?? "") : [],
     },
     draft: {
-      body: copied?.body ?? latest?.body ?? "",
+      body: copied?.body ?? latest?.body ?? lastAnswer(view) ?? "",
       classCode: latest?.classCode ?? null,
       disclosure: latest?.disclosure ?? null,
       disclosureReason: latest?.disclosureReason ?? "",
@@ -102,13 +105,21 @@ async function mergingMaterial(context: Context, view: CaseView, act: CaseAct) {
 /** What the forms on returns, extensions and the clock start from; read only for the act that asks for it. */
 async function timeMaterial({ db, actor }: Context, view: CaseView, act: CaseAct) {
   const { today, settings, deliveredOn, suggestionId } = view;
-  const mayBeLate = act === "request-return" && actor.role === "SECRETARIAT" && deliveredOn !== null;
+  const window =
+    act === "request-return" && deliveredOn !== null
+      ? returnWindow(deliveredOn, settings, await loadWorkingCalendar(db), today)
+      : null;
+  const openedOn = fromOptionalDateColumn(
+    view.rounds.find(({ roundNo }) => roundNo === view.roundNo)?.openedOn ?? null,
+  );
+  const countedFrom = openedOn ?? deliveredOn;
   const units = { select: { id: true, name: true }, orderBy: { name: "asc" } } as const;
   return {
     today,
-    lateReturn:
-      mayBeLate &&
-      returnWindow(deliveredOn, settings, await loadWorkingCalendar(db), today).state === "CLOSED",
+    lateReturn: actor.role === "SECRETARIAT" && window?.state === "CLOSED",
+    returnBy: window?.lastOn ?? null,
+    dueOn: view.dueOn,
+    latestDueOn: countedFrom ? latestAllowedDue(countedFrom, settings) : null,
     otherUnits:
       act === "decide-return"
         ? await db.unit.findMany({ where: { handlings: { none: { suggestionId } } }, ...units })
@@ -146,4 +157,17 @@ function lookBackDay({ commitments, reply, settings, today }: CaseView): Calenda
   const due = commitments.filter(({ pending }) => pending).map(({ dueOn }) => dueOn);
   const after = reply?.issuedAt ? addMonths(dateInShanghai(reply.issuedAt), settings.lookBackMonths) : today;
   return due.reduce(laterOf, due.length > 0 ? today : laterOf(after, today));
+}
+
+/** What the round before this one answered: the next answer begins from it. */
+function lastAnswer({ replies, roundNo }: CaseView): string | null {
+  const before = replies.filter((reply) => reply.roundNo < roundNo && reply.issuedAt !== null).at(-1);
+  return before?.versions.find(({ versionNo }) => versionNo === before.issuedVersion)?.body ?? null;
+}
+
+function registeredOf({ suggestion, deliveredOn }: CaseView) {
+  const [lead] = suggestion.sponsors;
+  const { title, text, topic, category } = suggestion;
+  const contactPerson = lead?.deputy.kind === "BODY" ? lead.contactPerson : null;
+  return { title, text, topic, category, contactPerson, deliveredOn };
 }

@@ -80,6 +80,7 @@ export async function readCase(context: Context, handlingId: string) {
       pointRules: pointTroubles(row.points, draft?.answers ?? []).map(({ rule }) => rule),
       promised: !promising || promises.commitments.some(({ pending }) => pending),
     }),
+    waitsFor: waitsFor(row, opinions, currentAssignments),
     deliveredOn: record.deliveredOn,
     dueOn: record.dueOn,
     today,
@@ -132,6 +133,21 @@ export async function readCase(context: Context, handlingId: string) {
             await loadWorkingCalendar(db),
           )
         : null,
+  };
+}
+
+/** Units whose opinion has not come and was not let pass, and assisting sections that handed nothing in. */
+function waitsFor(
+  row: { readonly roundNo: number; readonly opinionWaivers: readonly { readonly roundNo: number }[] },
+  opinions: readonly CoOpinion[],
+  parts: readonly ReturnType<typeof partOf>[],
+) {
+  const waived = row.opinionWaivers.some(({ roundNo }) => roundNo === row.roundNo);
+  return {
+    opinions: waived ? [] : opinions.flatMap(({ unit, arrivedOn }) => (arrivedOn === null ? unit : [])),
+    parts: parts.flatMap(({ kind, handedInOn, section }) =>
+      kind === "ASSISTING" && handedInOn === null ? section.name : [],
+    ),
   };
 }
 

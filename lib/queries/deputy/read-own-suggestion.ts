@@ -8,7 +8,7 @@ import { dateInShanghai } from "@/lib/domain/calendar-date";
 import { acceptedReport, commitmentStanding } from "@/lib/domain/commitments";
 import { notFound } from "@/lib/domain/errors";
 import { isId } from "@/lib/domain/ids";
-import { stateAllows } from "@/lib/domain/lifecycle";
+import { stagesOfWork, stateAllows } from "@/lib/domain/lifecycle";
 import { canGenerally } from "@/lib/domain/permissions";
 import { asksProposalWords } from "@/lib/domain/proposal-survey";
 import { findReplyClass, isReplyClassScheme } from "@/lib/domain/reply-classes";
@@ -59,12 +59,14 @@ export async function readOwnSuggestion({ actor, clock, db }: Context, suggestio
 type Loaded = Prisma.HandlingGetPayload<{ select: ReturnType<typeof deputyViewSelect> }>;
 
 function toStory(handling: Loaded, leads: boolean) {
-  const { assignments, contacts, replies, commitments, deliveredOn, attachments, ...rest } = handling;
+  const { assignments, contacts, replies, commitments, deliveredOn, dueOn, attachments, ...rest } = handling;
   const issued = replies.map(({ id }) => id);
   const lead = assignments.find(({ kind }) => kind === "LEAD") ?? null;
   return {
     ...rest,
     deliveredOn: fromOptionalDateColumn(deliveredOn) ?? dateInShanghai(handling.createdAt),
+    /** By when the unit owes its answer; null once it has answered, and while the clock stands. */
+    dueOn: stagesOfWork.includes(handling.state) ? fromOptionalDateColumn(dueOn) : null,
     assignedOn: lead ? dateInShanghai(lead.assignedAt) : null,
     section: lead?.section.name ?? null,
     contacts: contacts.map((contact) => ({ ...contact, heldOn: fromDateColumn(contact.heldOn) })),

@@ -30,11 +30,18 @@ export async function listWaitingPromises(context: Context) {
     wanted.map(async ({ act, where }) => {
       const rows = await db.commitment.findMany({
         where: { AND: [{ handling: handlingScope(actor) }, here, where] },
-        select: { id: true, handlingId: true, measure: true, dueOn: true, handling: { select: caseWords } },
+        select: {
+          ...{ id: true, handlingId: true, measure: true, dueOn: true },
+          handling: { select: caseWords },
+          reports: { orderBy: { reportedAt: "desc" }, take: 1, select: { outcome: true } },
+        },
         orderBy: [{ dueOn: "asc" }, { id: "asc" }],
         take: shown,
       });
-      return rows.map(({ handling, ...row }) => ({ ...row, ...handling.suggestion, act }));
+      return rows.map(({ handling, reports, ...row }) => ({
+        ...{ ...row, ...handling.suggestion, act },
+        outcome: reports[0]?.outcome ?? null,
+      }));
     }),
   );
   return {

@@ -5,6 +5,7 @@ import { handlingScope } from "@/lib/data/scope";
 import { loadSettings } from "@/lib/data/settings";
 import type { Actor } from "@/lib/domain/actor";
 import { type CalendarDate, dateInShanghai, daysBetween } from "@/lib/domain/calendar-date";
+import { answersDeputy } from "@/lib/domain/case-facts";
 import type { CaseAct, HandlingState } from "@/lib/domain/lifecycle";
 import { lightOf } from "@/lib/domain/lights";
 
@@ -69,13 +70,16 @@ export async function listWaiting(context: Context) {
       return {
         handlingId: row.id,
         state: row.state,
+        opinion: !answersDeputy(row.role),
         act: acts.get(row.state) ?? null,
         number: row.suggestion.number,
         title: row.suggestion.title,
         dueOn,
         daysLeft: dueOn ? daysBetween(today, dueOn) : null,
         light: lightOf({ dueOn, doneOn: null }, today, settings),
-        contacted: row._count.contacts > 0 || row._count.waivers > 0,
+        sentBack: row.state === "IN_PROGRESS" && row.replies[0]?.steps[0]?.decision === "SEND_BACK",
+        // Who hands an opinion to the lead unit need not meet the deputy.
+        contacted: !answersDeputy(row.role) || row._count.contacts > 0 || row._count.waivers > 0,
       };
     }),
     notices: await openNotices(context, today),
@@ -84,10 +88,17 @@ export async function listWaiting(context: Context) {
 
 const waitingSelect = {
   id: true,
+  role: true,
   state: true,
   dueOn: true,
   suggestion: { select: { number: true, title: true } },
   _count: { select: { contacts: true, waivers: true } },
+  replies: {
+    where: { issuedAt: null },
+    orderBy: { roundNo: "desc" },
+    take: 1,
+    select: { steps: { orderBy: { at: "desc" }, take: 1, select: { decision: true } } },
+  },
 } as const satisfies Prisma.HandlingSelect;
 
 function waitingWhere(actor: Actor, states: HandlingState[]): Prisma.HandlingWhereInput {

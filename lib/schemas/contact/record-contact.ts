@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { MAX_FILE_BYTES } from "@/lib/domain/attachments/file-kind";
 import { contactForms, contactStages } from "@/lib/domain/case-facts";
 import {
   calendarDate,
@@ -7,6 +8,7 @@ import {
   choice,
   id,
   many,
+  optionalFile,
   optionalText,
   requiredText,
 } from "@/lib/schemas/fields";
@@ -25,5 +27,6 @@ export const recordContactSchema = caseAct.extend({
   onlineReason: optionalText(500),
   /** Cases merged with this one that it is recorded for as well. */
   alsoFor: many(id).optional(),
+  scan: optionalFile(MAX_FILE_BYTES),
 });
 export type RecordContactInput = z.infer<typeof recordContactSchema>;

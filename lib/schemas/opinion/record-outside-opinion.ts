@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { calendarDate, caseAct, id, optionalText, requiredText } from "@/lib/schemas/fields";
+import { MAX_FILE_BYTES } from "@/lib/domain/attachments/file-kind";
+import { calendarDate, caseAct, id, optionalFile, optionalText, requiredText } from "@/lib/schemas/fields";
 
 /** 会办意见 that came on paper: whose, when, its number and what it says. */
 export const recordOutsideOpinionSchema = caseAct.extend({
@@ -7,5 +8,6 @@ export const recordOutsideOpinionSchema = caseAct.extend({
   receivedOn: calendarDate,
   documentNo: optionalText(100),
   body: requiredText(20_000),
+  scan: optionalFile(MAX_FILE_BYTES),
 });
 export type RecordOutsideOpinionInput = z.infer<typeof recordOutsideOpinionSchema>;

@@ -1,5 +1,6 @@
 import type { Context } from "@/lib/context/context";
 import { actAlsoFor } from "@/lib/data/also-for";
+import { keepAttachment } from "@/lib/data/attachments/keep-attachment";
 import { actOnCase, type CaseWork } from "@/lib/data/case-act";
 import { toDateColumn } from "@/lib/data/dates";
 import { dateInShanghai } from "@/lib/domain/calendar-date";
@@ -11,7 +12,7 @@ import type { RecordContactInput } from "@/lib/schemas/contact/record-contact";
  * Records a contact with one of the sponsors, in the round now open, and for the merged cases chosen, each in its
  * own. Gives its id.
  * Rule: a unit that answers the deputy consults in person, online only for a special reason, which has to be
- * stated. Throws ActError: RULE_BROKEN DEPUTY_NOT_SPONSOR, INVALID heldOn future, INVALID onlineReason
+ * stated. Throws ActError: RULE_BROKEN DEPUTY_NOT_SPONSOR, INVALID heldOn future, stage notAnsweredYet, onlineReason
  * onlineReasonMissing, and what actAlsoFor and actOnCase throw.
  */
 export async function recordContact(context: Context, input: RecordContactInput) {
@@ -24,9 +25,20 @@ export async function recordContact(context: Context, input: RecordContactInput)
   });
 }
 
-async function addContact(context: Context, input: RecordContactInput, { tx, found, now }: CaseWork) {
-  const { handlingId: _case, version: _version, submissionKey: _key, alsoFor: _others, ...facts } = input;
+async function addContact(context: Context, input: RecordContactInput, work: CaseWork) {
+  const { tx, found, now } = work;
+  const {
+    handlingId: _case,
+    version: _version,
+    submissionKey: _key,
+    alsoFor: _others,
+    scan,
+    ...facts
+  } = input;
   checkContact(input, found, now);
+  const answered = { handlingId: found.id, issuedAt: { not: null } };
+  if (input.stage === "AFTER" && (await tx.reply.count({ where: answered })) === 0)
+    throw invalid("stage", "notAnsweredYet");
   const { id: contactId, deputy } = await tx.contact.create({
     data: {
       ...facts,
@@ -38,6 +50,11 @@ async function addContact(context: Context, input: RecordContactInput, { tx, fou
     },
     select: { id: true, deputy: { select: { name: true } } },
   });
+  if (scan) {
+    const of = { subject: "CONTACT", subjectId: contactId, forDeputy: false, field: "scan" } as const;
+    const shows = `与${deputy.name}沟通`;
+    await keepAttachment(work, { ...of, file: scan, shows, uploadedById: context.actor.userId });
+  }
   return {
     event: {
       data: {

@@ -1,4 +1,5 @@
 import type { Context } from "@/lib/context/context";
+import { keepAttachment } from "@/lib/data/attachments/keep-attachment";
 import { actOnCase, type CaseWork } from "@/lib/data/case-act";
 import { toDateColumn } from "@/lib/data/dates";
 import { appendEvent } from "@/lib/data/events";
@@ -12,13 +13,13 @@ import type { WithdrawSuggestionInput } from "@/lib/schemas/suggestion/withdraw-
 /**
  * 撤回: the sponsors took the suggestion back in writing. Handling ends in every unit of this installation, and
  * the case leaves the figures. What has been answered can no longer be withdrawn.
- * Throws ActError: RULE_BROKEN ALREADY_ANSWERED; INVALID withdrawnOn; what actOnCase throws.
+ * Throws ActError: RULE_BROKEN ALREADY_ANSWERED; INVALID withdrawnOn, of the scan what keepAttachment throws; what actOnCase throws.
  */
 export async function withdrawSuggestion(context: Context, input: WithdrawSuggestionInput) {
   const { actor } = context;
   return actOnCase(context, "withdraw-suggestion", input, async (work) => {
     const { tx, found, now } = work;
-    const { withdrawnOn, evidence } = input;
+    const { withdrawnOn, evidence, scan } = input;
     if (withdrawnOn > dateInShanghai(now)) throw invalid("withdrawnOn", "future");
     const answered = await tx.handling.count({
       where: { suggestionId: found.suggestionId, state: { in: ["REPLIED", "CONCLUDED"] } },
@@ -34,6 +35,11 @@ export async function withdrawSuggestion(context: Context, input: WithdrawSugges
       },
       select: { suggestionId: true },
     });
+    if (scan) {
+      const shows = [...evidence].slice(0, 200).join("");
+      const whole = { subject: "CASE", subjectId: null, forDeputy: false, field: "scan" } as const;
+      await keepAttachment(work, { ...whole, file: scan, shows, uploadedById: actor.userId });
+    }
     await endElsewhere(work, actor.userId, input);
     return {
       state: nextState("withdraw-suggestion", found),

@@ -3,6 +3,7 @@ import { FileLink } from "@/components/case/case-attachments";
 import { SurveyFields } from "@/components/case/fields-survey";
 import { PointAnswers } from "@/components/case/point-answers";
 import { ReplyPaper } from "@/components/case/reply-paper";
+import { SuggestionText } from "@/components/case/suggestion-text";
 import { DeputyPromises } from "@/components/deputy/deputy-promises";
 import { trackOf } from "@/components/deputy/track";
 import { ActForm } from "@/components/form/act-form";
@@ -39,6 +40,11 @@ export default async function MySuggestionPage({ params }: { params: Promise<{ i
       {own.handlings.map((handling) => (
         <HandlingStory key={handling.id} i18n={i18n} own={own} handling={handling} />
       ))}
+      {own.text ? (
+        <Section title={t("cases.page.text")}>
+          <SuggestionText t={t} text={own.text} />
+        </Section>
+      ) : null}
     </>
   );
 }
@@ -59,6 +65,9 @@ function HandlingStory({ i18n, own, handling }: { i18n: I18n; own: Own; handling
           label={t("deputy.track")}
           items={trackOf(i18n, handling).map((step) => ({ ...step, who: handling.unit.name }))}
         />
+        {handling.dueOn ? (
+          <p className="mt-2">{t("deputy.dueOn", { day: i18n.format.date(handling.dueOn) })}</p>
+        ) : null}
       </Section>
       <Section title={t("deputy.reply")}>
         {handling.replies.length === 0 ? <p className="text-soft">{t("deputy.noReply")}</p> : null}

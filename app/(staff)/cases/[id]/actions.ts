@@ -32,6 +32,7 @@ import { saveDraftSchema } from "@/lib/schemas/reply/save-draft";
 import { signReplySchema } from "@/lib/schemas/reply/sign-reply";
 import { splitPointsSchema } from "@/lib/schemas/reply/split-points";
 import { submitDraftSchema } from "@/lib/schemas/reply/submit-draft";
+import { correctRegistrationSchema } from "@/lib/schemas/suggestion/correct-registration";
 import { withdrawSuggestionSchema } from "@/lib/schemas/suggestion/withdraw-suggestion";
 import { closeNoticeSchema } from "@/lib/schemas/supervision/close-notice";
 import { extendNoticeSchema } from "@/lib/schemas/supervision/extend-notice";
@@ -74,6 +75,7 @@ import { saveDraft } from "@/lib/use-cases/reply/save-draft";
 import { signReply } from "@/lib/use-cases/reply/sign-reply";
 import { splitPoints } from "@/lib/use-cases/reply/split-points";
 import { submitDraft } from "@/lib/use-cases/reply/submit-draft";
+import { correctRegistration } from "@/lib/use-cases/suggestion/correct-registration";
 import { withdrawSuggestion } from "@/lib/use-cases/suggestion/withdraw-suggestion";
 import { closeNotice } from "@/lib/use-cases/supervision/close-notice";
 import { extendNotice } from "@/lib/use-cases/supervision/extend-notice";
@@ -87,6 +89,11 @@ import { requestExtension } from "@/lib/use-cases/time/request-extension";
 import { resumeClock } from "@/lib/use-cases/time/resume-clock";
 import { suspendClock } from "@/lib/use-cases/time/suspend-clock";
 
+export const correctRegistrationAction = action(
+  correctRegistrationSchema,
+  correctRegistration,
+  backToCase("correct-registration"),
+);
 export const assignSectionsAction = action(
   assignSectionsSchema,
   assignSections,

@@ -4,6 +4,7 @@ import type { FormAction } from "@/lib/request/action";
 
 /** Which server action each act's form sends to; a deputy's rating has a page of its own. */
 export const formActions: Readonly<Record<CaseAct, FormAction | undefined>> = {
+  "correct-registration": actions.correctRegistrationAction,
   "assign-sections": actions.assignSectionsAction,
   "acknowledge-assignment": actions.acknowledgeAssignmentAction,
   "record-contact": actions.recordContactAction,

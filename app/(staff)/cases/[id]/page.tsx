@@ -12,6 +12,7 @@ import { CaseRelations } from "@/components/case/case-relations";
 import { CaseRequests } from "@/components/case/case-requests";
 import { CaseStages } from "@/components/case/case-stages";
 import { DueLight } from "@/components/case/due-light";
+import { EarlierRounds } from "@/components/case/earlier-rounds";
 import { SignOffSteps } from "@/components/case/sign-off-steps";
 import { gapItems } from "@/components/case/submission-gaps";
 import { SuggestionText } from "@/components/case/suggestion-text";
@@ -20,6 +21,7 @@ import { Columns } from "@/components/ui/columns";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
+import { answersDeputy } from "@/lib/domain/case-facts";
 import { createI18n } from "@/lib/i18n/create";
 import { wordingOf } from "@/lib/i18n/proposal-words";
 import { readCase } from "@/lib/queries/case/read-case";
@@ -39,6 +41,12 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
         meaning={
           <span className="flex flex-wrap items-center gap-x-4">
             <span>{`${t(`domain.source.${view.suggestion.session.source}`)} ${t("cases.page.number", view.suggestion)}`}</span>
+            {view.roundNo > 1 ? (
+              <Badge tone="warning">{t("cases.page.roundBadge", { no: view.roundNo })}</Badge>
+            ) : null}
+            {view.suspensions.some(({ untilOn }) => untilOn === null) ? (
+              <Badge tone="warning">{t("cases.page.paused")}</Badge>
+            ) : null}
             {view.key ? <Badge tone="danger">{t("cases.key.badge")}</Badge> : null}
             <DueLight
               i18n={i18n}
@@ -57,11 +65,26 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
         state={view.state}
         stateSince={view.stateSince}
         contacts={view.contacts}
-        gaps={gapItems({ t, handlingId: view.id, gaps: view.gaps, acts: view.acts })}
+        gaps={gapItems({
+          t,
+          handlingId: view.id,
+          gaps: view.gaps,
+          acts: view.acts,
+          opinion: !answersDeputy(view.role),
+        })}
+        waitsFor={view.waitsFor}
         chain={view.chain}
         awaitedStep={view.awaitedStep}
       />
-      <CaseActs i18n={i18n} handlingId={view.id} acts={view.acts} readsOnly={view.readsOnly} />
+      <CaseActs
+        i18n={i18n}
+        handlingId={view.id}
+        acts={view.acts}
+        state={view.state}
+        opinion={!answersDeputy(view.role)}
+        ready={view.gaps.length === 0}
+        readsOnly={view.readsOnly}
+      />
       <Columns
         main={
           <>
@@ -82,6 +105,7 @@ export default async function CasePage({ params }: { params: Promise<{ id: strin
                 ) : null}
               </Section>
             ) : null}
+            <EarlierRounds i18n={i18n} view={view} />
             <Section title={t("cases.page.text")}>
               {view.suggestion.text ? (
                 <SuggestionText t={t} text={view.suggestion.text} />

@@ -98,7 +98,13 @@ function yearColumns({ t, format }: I18n): Column<YearRow>[] {
       key: "source",
       head: t("calendar.col.source"),
       cell: ({ source }) =>
-        source === "" ? t("calendar.unknownSource") : <span lang="zh-CN">{source}</span>,
+        source === "" ? (
+          t("calendar.unknownSource")
+        ) : (
+          <span lang="zh-CN" className="break-all">
+            {source}
+          </span>
+        ),
     },
   ];
 }

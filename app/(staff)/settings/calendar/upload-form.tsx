@@ -28,7 +28,6 @@ export function UploadForm({ t, year }: { t: Translate; year: number }) {
         name="official"
         label={t("calendar.upload.official")}
         hint={t("calendar.upload.officialHint")}
-        defaultChecked
       />
       <TextAreaField
         name="text"

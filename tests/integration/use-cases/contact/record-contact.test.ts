@@ -3,6 +3,7 @@ import { parseCalendarDate } from "@/lib/domain/calendar-date";
 import type { HandlingRole } from "@/lib/domain/case-facts";
 import { type RecordContactInput, recordContactSchema } from "@/lib/schemas/contact/record-contact";
 import { recordContact } from "@/lib/use-cases/contact/record-contact";
+import { pdf } from "@/tests/support/fixtures/attachments";
 import { caseInput } from "@/tests/support/fixtures/cases";
 import { testDatabase } from "@/tests/support/fixtures/database";
 import { lastEvent, tallyOf } from "@/tests/support/fixtures/history";
@@ -38,6 +39,26 @@ async function record(handlingId: string, change: Partial<RecordContactInput>) {
 }
 
 describe("recordContact", () => {
+  it("keeps the photo or letter that shows it, and nothing where the file is none that is taken", async () => {
+    const { handlingId } = await world.inProgress();
+    const { contactId } = await record(handlingId, { scan: pdf("走访记录.pdf") });
+    expect(await db.attachment.findMany({ where: { handlingId } })).toMatchObject([
+      { subject: "CONTACT", subjectId: contactId, fileName: "走访记录.pdf", forDeputy: false },
+    ]);
+    const page = record(handlingId, { scan: new File(["<html>"], "a.pdf") });
+    expect(await failureOf(page)).toMatchObject({ field: "scan", code: "fileType" });
+    expect(await db.contact.count({ where: { handlingId } })).toBe(1);
+  });
+
+  it("is none after a reply as long as none has gone out", async () => {
+    const { handlingId } = await world.inProgress();
+    expect(await failureOf(record(handlingId, { stage: "AFTER" }))).toEqual({
+      kind: "INVALID",
+      field: "stage",
+      code: "notAnsweredYet",
+    });
+  });
+
   it("keeps who met whom, when, how and what was said, and fills nobody's inbox", async () => {
     const { handlingId } = await world.inProgress();
     const { elderStaff } = world.bureau;

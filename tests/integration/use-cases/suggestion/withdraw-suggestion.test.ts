@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
 import { parseCalendarDate } from "@/lib/domain/calendar-date";
 import { withdrawSuggestion } from "@/lib/use-cases/suggestion/withdraw-suggestion";
+import { pdf } from "@/tests/support/fixtures/attachments";
 import { caseInput, createCase } from "@/tests/support/fixtures/cases";
 import { testDatabase } from "@/tests/support/fixtures/database";
 import { lastEvent, tallyOf } from "@/tests/support/fixtures/history";
@@ -62,4 +63,14 @@ it("is the secretariat's alone, loses against an edit made meanwhile, and is don
   });
   await expectConflict(world, handlingId, bureau.secretariat, withdraw());
   await expectOnce(world, handlingId, bureau.secretariat, withdraw());
+});
+
+it("keeps the letter", async () => {
+  const { handlingId, bureau } = await world.inProgress();
+  const day = parseCalendarDate("2024-03-20");
+  const letter = { withdrawnOn: day, evidence: "撤回函", scan: pdf("撤回函.pdf") };
+  await withdrawSuggestion(world.as(bureau.secretariat), { ...(await caseInput(db, handlingId)), ...letter });
+  expect(await db.attachment.findMany({ where: { handlingId } })).toMatchObject([
+    { subject: "CASE", subjectId: null, shows: "撤回函", fileName: "撤回函.pdf" },
+  ]);
 });

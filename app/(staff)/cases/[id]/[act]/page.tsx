@@ -3,6 +3,7 @@ import { formActions } from "@/app/(staff)/cases/[id]/form-actions";
 import { commitmentOf, noticeOf } from "@/components/case/act-about";
 import { ActBody } from "@/components/case/act-body";
 import { ActContext } from "@/components/case/act-context";
+import { actWords } from "@/components/case/act-words";
 import { EarlierSearch } from "@/components/case/fields-earlier";
 import { DraftSources } from "@/components/case/fields-merging";
 import { GapsNotice } from "@/components/case/submission-gaps";
@@ -48,7 +49,7 @@ export default async function ActPage({ params, searchParams }: ActPageProps) {
   return (
     <>
       <PageHeader
-        title={t(`cases.act.${act}`)}
+        title={actWords(t, act, material.opinion)}
         meaning={`${t("home.item.base", view.suggestion)} ${t(`cases.actMeaning.${act}`)}`}
         back={{ href: `/cases/${id}`, label: t("cases.page.number", view.suggestion) }}
       />
@@ -57,7 +58,7 @@ export default async function ActPage({ params, searchParams }: ActPageProps) {
       {earlier ? <p className="mb-4 font-medium">{earlierWords(t, earlier)}</p> : null}
       <DraftSources t={t} handlingId={id} sources={material.merging.draftSources} />
       {act === "submit-draft" && view.gaps.length > 0 ? (
-        <GapsNotice t={t} handlingId={id} gaps={view.gaps} acts={view.acts} />
+        <GapsNotice t={t} handlingId={id} gaps={view.gaps} acts={view.acts} opinion={material.opinion} />
       ) : (
         <ActForm
           key={from ?? q ?? act}
@@ -73,7 +74,12 @@ export default async function ActPage({ params, searchParams }: ActPageProps) {
           }}
           requiredMark={t("common.field.required")}
         >
-          <ActBody act={act} i18n={i18n} material={material} />
+          <ActBody
+            act={act}
+            i18n={i18n}
+            material={material}
+            outcome={commitment?.reports.at(-1)?.outcome ?? null}
+          />
           <FormActions>
             <SubmitButton pending={t("cases.form.sending")}>{t(sendWords(act))}</SubmitButton>
             <LinkButton href={`/cases/${id}`} variant="quiet">
