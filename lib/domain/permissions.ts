@@ -107,6 +107,10 @@ export const actPermissions: Readonly<Record<CaseAct, Row>> = {
 /** Acts and reads that belong to no single case. */
 export const generalActs = [
   "delegate-sign-off",
+  "start-report",
+  "write-report",
+  "issue-report",
+  "read-reports",
   "register-suggestion",
   "import-suggestions",
   "save-import-mapping",

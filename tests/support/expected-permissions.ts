@@ -429,6 +429,10 @@ const everyRole: Readonly<Record<Role, true>> = {
 export const expectedRoles = Object.keys(everyRole) as readonly Role[];
 const generalGrid: Readonly<Record<GeneralAct, string>> = {
   "delegate-sign-off": "+--+----",
+  "start-report": "+-------",
+  "write-report": "+++-----",
+  "issue-report": "---+----",
+  "read-reports": "++++-+--",
   "register-suggestion": "+----+--",
   "import-suggestions": "+-------",
   "save-import-mapping": "+-------",

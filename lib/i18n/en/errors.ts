@@ -42,6 +42,11 @@ export const errors = {
     DEPUTY_NOT_SPONSOR: "The chosen deputy is not a sponsor of this item. Choose another.",
     ALREADY_WAIVED: "This sponsor's wish for no consultation is on record already.",
     ALREADY_ACKNOWLEDGED: "Your section has acknowledged this already.",
+    REPORT_ISSUED: "The report is issued and can no longer be changed.",
+    REPORT_UNFINISHED:
+      "The report still asks its writers for something in brackets; complete it before it is issued.",
+    REPORT_CLAIM_UNTRUE:
+      "The report claims of all cases what the figures show of some; mend it as the preview says.",
     NO_PART_TO_HAND_IN: "Your section does not assist in this case, so it has no part to hand in.",
     NOTICE_CLOSED: "This supervision notice is closed: it can be neither answered nor closed again.",
     URGED_RECENTLY: "It was urged only lately; urge again in some days if nothing moves.",
@@ -136,6 +141,9 @@ export const errors = {
       "By its content this is no PDF, JPG, PNG, docx, xlsx or OFD, or it holds macros; convert it first",
     notAnsweredYet: "No reply has gone out yet, so this is no contact after it",
     known: "There is a day of delivery already; move the due date by extension or pause",
+    reportExists: "There is a report on that year already",
+    nothingToReport: "There is nothing to report on of that year",
+    unknownField: "There is a live field that isn't known; take one from the list",
     future: "The date cannot be later than today",
     onlineReasonMissing: "Please give the reason for consulting online",
     past: "The date cannot be earlier than today",
