@@ -8,6 +8,7 @@ import { type AttachmentSubject, formatEvidenceOf } from "@/lib/domain/attachmen
 import { addMonths, type CalendarDate, dateInShanghai, laterOf } from "@/lib/domain/calendar-date";
 import { answersDeputy } from "@/lib/domain/case-facts";
 import { latestAllowedDue } from "@/lib/domain/deadlines";
+import { cleanLine } from "@/lib/domain/import/clean-text";
 import type { CaseAct } from "@/lib/domain/lifecycle";
 import { suggestPoints } from "@/lib/domain/points";
 import { asksProposalWords } from "@/lib/domain/proposal-survey";
@@ -34,6 +35,7 @@ export async function readActMaterial(
   const latest = view.reply?.versions.at(-1);
   const merging = await mergingMaterial(context, view, act);
   const copied = merging.draftSources.find(({ id }) => id === asked.draftFrom);
+  const words = cleanLine(asked.words ?? "");
   const lead = view.currentAssignments.find(({ kind }) => kind === "LEAD");
   return {
     today: view.today,
@@ -66,8 +68,8 @@ export async function readActMaterial(
     merging,
     leaders: act === "mark-key" ? await leadersOf(context, view) : [],
     earlier: {
-      words: asked.words ?? "",
-      choices: act === "link-earlier" ? await earlierChoices(context, view, asked.words ?? "") : [],
+      words,
+      choices: act === "link-earlier" ? await earlierChoices(context, view, words) : [],
     },
     draft: {
       body: copied?.body ?? latest?.body ?? lastAnswer(view) ?? "",

@@ -65,6 +65,8 @@ it("proposes by title and lead deputy, finds by number or title, and only what t
   expect(await offered(world.bureau.elderStaff)).not.toContain(hidden.handlingId);
   expect(await offered(world.bureau.elderStaff, "301")).toEqual([alike.handlingId]);
   expect(await offered(world.bureau.secretariat, "水库岸线保护工作")).toEqual([hidden.handlingId]);
+  // signs that no text of ours can hold are no words
+  expect(await offered(world.bureau.secretariat, " 30\u00001\u200b ")).toEqual([alike.handlingId]);
 });
 
 it("takes words for what is not on this installation", async () => {

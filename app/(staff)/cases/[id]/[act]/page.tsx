@@ -37,7 +37,7 @@ export default async function ActPage({ params, searchParams }: ActPageProps) {
   const [from, q] = [oneOf(given.from), oneOf(given.q)];
   const [base, material] = await Promise.all([
     getI18n(),
-    load((context) => readActMaterial(context, view, act, { draftFrom: from, words: q?.trim() ?? "" })),
+    load((context) => readActMaterial(context, view, act, { draftFrom: from, words: q ?? "" })),
   ]);
   const i18n = createI18n(base.locale, wordingOf(view.suggestion));
   const notice = noticeOf(act, view, oneOf(given.notice));
