@@ -1,6 +1,7 @@
 import { loadUnitFacts } from "@/lib/data/case-facts";
 import type { Database, Transaction } from "@/lib/data/database";
 import { toDateColumn } from "@/lib/data/dates";
+import { loadReportedCases } from "@/lib/data/reports/reported-cases";
 import { loadSettings } from "@/lib/data/settings";
 import { reportCounts } from "@/lib/domain/annual-report/report-counts";
 import { type ReportFigures, reportFigures } from "@/lib/domain/annual-report/report-figures";
@@ -24,7 +25,8 @@ export async function loadReportFigures(
   const { name: unit } = await db.unit.findUniqueOrThrow({ where: { id: unitId }, select: { name: true } });
   const settings = await loadSettings(db, { unitId, year, level: null, source }, end);
   const facts = await loadUnitFacts(db, question);
-  const handlingId = { in: setsAsOf(facts, asOf).eligible.map((each) => each.handlingId) };
+  const { eligible } = setsAsOf(facts, asOf);
+  const handlingId = { in: eligible.map((each) => each.handlingId) };
   const noticesIssued = await db.supervisionNotice.count({ where: { handlingId, issuedAt: { lt: end } } });
   const lookBacksDone = await db.lookBack.count({
     where: { handlingId, doneOn: { lte: toDateColumn(asOf) } },
@@ -33,6 +35,7 @@ export async function loadReportFigures(
     { unit, year, source, asOf },
     computeRates(facts, asOf, settings),
     { ...reportCounts(facts, asOf), noticesIssued, lookBacksDone },
+    await loadReportedCases(db, eligible, end),
     settings,
   );
 }

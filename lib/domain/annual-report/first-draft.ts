@@ -1,4 +1,5 @@
-import type { ReportFigures } from "@/lib/domain/annual-report/report-figures";
+import { caseFieldName } from "@/lib/domain/annual-report/live-fields";
+import type { ReportedCase, ReportFigures } from "@/lib/domain/annual-report/report-figures";
 import type { ReportPart } from "@/lib/domain/annual-report/report-parts";
 import { type WeakPoint, weakPointsOf } from "@/lib/domain/annual-report/weak-points";
 
@@ -74,23 +75,18 @@ function numbered(sentences: readonly string[]): string {
   return sentences.map((sentence, index) => `（${marks[index]}）${sentence}`).join("\n");
 }
 
-/** A case as a section's paragraph of RESULTS begins from it. */
-export interface ReportedCase {
-  readonly number: string;
-  readonly title: string;
-  readonly leadUnit: string | null;
-  readonly documentNo: string | null;
-  readonly classCode: string | null;
-}
-
-/** The first wording of a section's paragraph: its field of work, then each case with the document that answers it. */
-export function sectionDraft(topic: string, cases: readonly ReportedCase[]): string {
-  const sentences = cases.map(({ number, title, leadUnit, documentNo, classCode }) => {
-    const paper = [classCode ? `${classCode}类` : "", documentNo ?? ""].filter((each) => each !== "");
-    const answer = paper.length > 0 ? `（${paper.join("，")}）` : "";
-    const name = `《${title}》（第${number}号）`;
-    const done = leadUnit === null ? `办理${name}` : `协助${leadUnit}办理${name}`;
-    return `${done}${answer}。（请补充办理情况和成效）`;
+/**
+ * The first wording of a section's paragraph: its field of work, then each of its cases with the document that
+ * answers it, as live fields.
+ */
+export function sectionDraft(cases: readonly ReportedCase[]): string {
+  const topic = cases[0]?.topic ?? "";
+  const sentences = cases.map((each) => {
+    const field = (name: string) => `{{${caseFieldName(each, name)}}}`;
+    const name = `《${field("标题")}》（第${each.number}号）`;
+    const done = each.leadUnit === null ? `办理${name}` : `协助${field("主办单位")}办理${name}`;
+    const mark = each.classCode === null ? "" : `${field("类别")}，`;
+    return `${done}（${mark}${field("文号")}）。（请补充办理情况和成效）`;
   });
   return `以建议办理提高${topic === "" ? "业务" : topic}工作水平。${sentences.join("")}`;
 }

@@ -1,5 +1,5 @@
 import { dayWords, percentWords } from "@/lib/domain/annual-report/figure-words";
-import type { ReportFigures } from "@/lib/domain/annual-report/report-figures";
+import type { ReportedCase, ReportFigures } from "@/lib/domain/annual-report/report-figures";
 import { contactWords } from "@/lib/domain/contact-words";
 import type { RateName } from "@/lib/domain/rates/figure-cases";
 
@@ -89,19 +89,38 @@ function threeRates({ source, rates: { consultation, reply, satisfaction } }: Re
   return `${names}分别为${three.map(percentWords).join("、")}`;
 }
 
+/** What is said of one case: {{第101号文号}}. */
+export const caseFields: Readonly<Record<string, (of: ReportedCase) => string>> = {
+  标题: ({ title }) => title,
+  文号: ({ documentNo }) => documentNo ?? "尚未答复",
+  类别: ({ classCode }) => (classCode === null ? "—" : `${classCode}类`),
+  主办单位: ({ leadUnit }) => leadUnit ?? "—",
+};
+
+/** The name of a case's live field: 第101号文号. */
+export function caseFieldName({ number }: Pick<ReportedCase, "number">, field: string): string {
+  return `第${number}号${field}`;
+}
+
 const FIELD = /\{\{\s*([^{}]*?)\s*\}\}/gu;
 
 /** The text with its live fields said by the figures; a field that isn't known stays as it was typed. */
 export function fillFields(text: string, figures: ReportFigures): string {
-  return text.replace(FIELD, (whole, name: string) => fieldOf(name)?.(figures) ?? whole);
+  return text.replace(FIELD, (whole, name: string) => sayField(name, figures) ?? whole);
 }
 
-/** The fields named in the text that there are not, in the order in which they stand. */
-export function unknownFields(text: string): string[] {
+/** The fields named in the text that a report of these figures does not have, in the order in which they stand. */
+export function unknownFields(text: string, figures: ReportFigures): string[] {
   const named = [...text.matchAll(FIELD)].map(([, name]) => name ?? "");
-  return [...new Set(named.filter((name) => !fieldOf(name)))];
+  return [...new Set(named.filter((name) => sayField(name, figures) === null))];
 }
 
-function fieldOf(name: string): Field | undefined {
-  return Object.hasOwn(liveFields, name) ? liveFields[name] : undefined;
+function sayField(name: string, figures: ReportFigures): string | null {
+  if (Object.hasOwn(liveFields, name)) return liveFields[name]?.(figures) ?? null;
+  for (const [field, say] of Object.entries(caseFields)) {
+    if (!name.endsWith(field)) continue;
+    const of = figures.cases.find((each) => caseFieldName(each, field) === name);
+    if (of) return say(of);
+  }
+  return null;
 }

@@ -29,7 +29,8 @@ export function reportCounts(
   };
 }
 
-function lastSurvey({ surveys }: CaseFacts): SurveyFact | null {
+/** The lead deputy's survey of the last round that has one. */
+export function lastSurvey({ surveys }: CaseFacts): SurveyFact | null {
   return surveys
     .filter(({ byLeadDeputy }) => byLeadDeputy)
     .reduce<SurveyFact | null>(

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import type { ContactForm } from "@/lib/domain/case-facts";
+import type { ContactForm, SurveyMark } from "@/lib/domain/case-facts";
 import type { RateSettings, Rates } from "@/lib/domain/rates";
 import type { Figure } from "@/lib/domain/rates/figure";
 import { type RateName, rateNames, rateOf } from "@/lib/domain/rates/figure-cases";
@@ -20,6 +20,24 @@ export interface ReportCounts {
   readonly sections: number;
 }
 
+/** A case as the report and its annex name it, as it stood on the report's day. */
+export interface ReportedCase {
+  readonly handlingId: string;
+  readonly number: string;
+  readonly title: string;
+  readonly topic: string;
+  /** 主办单位, of a case the unit only helped with; null when it leads itself. */
+  readonly leadUnit: string | null;
+  readonly sectionId: string | null;
+  /** 承办科室; null while none was assigned. */
+  readonly section: string | null;
+  /** 发文字号 of the last reply issued, or of the opinion sent to the lead unit. */
+  readonly documentNo: string | null;
+  readonly classCode: string | null;
+  /** 办理结果 as the deputy rated it last. */
+  readonly result: SurveyMark | null;
+}
+
 /** Everything an annual report says in figures, with the cases behind them: what issuing freezes. */
 export interface ReportFigures extends ReportCounts {
   readonly unit: string;
@@ -32,6 +50,8 @@ export interface ReportFigures extends ReportCounts {
   readonly lead: number;
   readonly coHandled: number;
   readonly caseIds: Rates["caseIds"];
+  /** In the order of their numbers. */
+  readonly cases: readonly ReportedCase[];
   readonly topics: readonly TopicShare[];
   readonly rates: Readonly<Record<RateName, Figure>>;
   readonly promisesKept: PartFigure;
@@ -50,6 +70,7 @@ export function reportFigures(
   scope: ReportScope,
   rates: Rates,
   counts: ReportCounts,
+  cases: readonly ReportedCase[],
   settings: RateSettings,
 ): ReportFigures {
   const { total, lead, coHandled, caseIds, topics, promisesKept, pointsAdopted } = rates;
@@ -58,6 +79,7 @@ export function reportFigures(
   return {
     ...scope,
     ...counts,
+    cases,
     ...{ total, lead, coHandled, caseIds, topics, promisesKept, pointsAdopted },
     rates: Object.fromEntries(rateNames.map((name) => [name, figureOf(rates, name)])) as Record<
       RateName,

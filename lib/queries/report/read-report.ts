@@ -1,9 +1,11 @@
 import type { Context } from "@/lib/context/context";
 import { loadReportFigures } from "@/lib/data/reports/report-figures";
 import { loadReport } from "@/lib/data/reports/report-record";
-import type { Actor } from "@/lib/domain/actor";
+import { figureDifferences } from "@/lib/domain/annual-report/figure-differences";
 import { fillFields } from "@/lib/domain/annual-report/live-fields";
-import { composeReport, openRequests, type ReportPart } from "@/lib/domain/annual-report/report-parts";
+import { composeReport, openRequests } from "@/lib/domain/annual-report/report-parts";
+import { mayIssueReport, mayWriteText } from "@/lib/domain/annual-report/report-rights";
+import { reportTitle } from "@/lib/domain/annual-report/report-title";
 import { seenVersions } from "@/lib/domain/annual-report/seen-versions";
 import { untrueClaims } from "@/lib/domain/annual-report/untrue-claims";
 import { dateInShanghai } from "@/lib/domain/calendar-date";
@@ -30,16 +32,28 @@ export async function readReport(context: Context, reportId: string) {
   const { unitId, year, source, asOf, texts } = report;
   const today = dateInShanghai(clock.now());
   const figures = await loadReportFigures(db, { unitId, year, source, asOf });
-  const common = { ...report, today, figures, seen: seenVersions(report) };
+  const common = {
+    ...report,
+    today,
+    figures,
+    title: reportTitle(figures),
+    seen: seenVersions(report, figures),
+  };
   if (issue) {
+    const frozen = frozenFiguresSchema.parse(issue.figures);
     return {
       ...common,
+      ...{ figures: frozen, title: reportTitle(frozen) },
       blocks: frozenBlocksSchema.parse(issue.blocks),
       issue: {
         at: issue.issuedAt,
         by: issue.issuedBy.name,
-        figures: frozenFiguresSchema.parse(issue.figures),
-        now: await loadReportFigures(db, { unitId, year, source, asOf: today }),
+        definitions: frozen.definitions,
+        differences: figureDifferences(
+          frozen,
+          figures,
+          await loadReportFigures(db, { unitId, year, source, asOf: today }),
+        ),
       },
       ...{ requests: [], claims: [], writable: [], mayIssue: false, mayMoveDay: false },
     };
@@ -52,22 +66,10 @@ export async function readReport(context: Context, reportId: string) {
     issue: null,
     requests: openRequests(whole),
     claims: untrueClaims(whole, figures),
-    writable: texts.filter((text) => mayWrite(actor, text)),
-    mayIssue:
-      canGenerally(actor, "issue-report") &&
-      [actor, ...actor.standsInFor].some(({ leaderRank }) => leaderRank === "CHIEF"),
+    writable: texts.filter((text) => mayWriteText(actor, text)),
+    mayIssue: mayIssueReport(actor),
     mayMoveDay: canGenerally(actor, "start-report"),
   };
-}
-
-/** The secretariat writes the whole; a section its own paragraph. */
-function mayWrite(
-  actor: Actor,
-  { part, sectionId }: { readonly part: ReportPart; readonly sectionId: string | null },
-): boolean {
-  if (!canGenerally(actor, "write-report")) return false;
-  if (actor.role === "SECRETARIAT") return true;
-  return part === "RESULTS" && sectionId !== null && sectionId === actor.sectionId;
 }
 
 export type ReportView = Awaited<ReturnType<typeof readReport>>;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { ReportFigures } from "@/lib/domain/annual-report/report-figures";
 import type { Block } from "@/lib/domain/annual-report/report-parts";
 import { type CalendarDate, isCalendarDate } from "@/lib/domain/calendar-date";
-import { contactForms } from "@/lib/domain/case-facts";
+import { contactForms, surveyMarks } from "@/lib/domain/case-facts";
 import { leftOutReasons } from "@/lib/domain/rates/figure";
 import { rateNames } from "@/lib/domain/rates/figure-cases";
 
@@ -18,6 +18,19 @@ const figure = part.extend({
   leftOut: z.array(z.object({ handlingId: z.uuid(), reason: z.enum(leftOutReasons) })),
 });
 
+const reportedCase = z.object({
+  handlingId: z.uuid(),
+  number: z.string(),
+  title: z.string(),
+  topic: z.string(),
+  leadUnit: z.string().nullable(),
+  sectionId: z.uuid().nullable(),
+  section: z.string().nullable(),
+  documentNo: z.string().nullable(),
+  classCode: z.string().nullable(),
+  result: z.enum(surveyMarks).nullable(),
+});
+
 /** The figures of an issued report as the database keeps them. */
 export const frozenFiguresSchema: z.ZodType<ReportFigures> = z.object({
   unit: z.string(),
@@ -31,6 +44,7 @@ export const frozenFiguresSchema: z.ZodType<ReportFigures> = z.object({
   lead: count,
   coHandled: count,
   caseIds: z.object({ lead: ids, coHandled: ids }),
+  cases: z.array(reportedCase),
   topics: z.array(z.object({ topic: z.string(), count, share: z.number() })),
   rates: z.record(z.enum(rateNames), figure),
   promisesKept: part,

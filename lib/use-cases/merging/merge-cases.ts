@@ -3,6 +3,7 @@ import { actOnCase, type CaseWork } from "@/lib/data/case-act";
 import { findOpenGroup, lockGroups, noteInSibling } from "@/lib/data/merged-groups";
 import { peopleOf } from "@/lib/data/recipients";
 import { loadCaseSettings } from "@/lib/data/settings";
+import { byNumber } from "@/lib/domain/case-number";
 import { about, invalid, notFound, ruleBroken } from "@/lib/domain/errors";
 import { stateAllows } from "@/lib/domain/lifecycle";
 import { decidesMerging, readNumbers } from "@/lib/domain/merging";
@@ -86,8 +87,7 @@ async function chosenCases({ tx, found }: CaseWork, { others, numbers }: MergeCa
     if (role === "REFERENCE" || !stateAllows("merge-cases", state))
       throw about(suggestion, ruleBroken("STATE_DOES_NOT_ALLOW"));
   }
-  const { compare } = new Intl.Collator("zh-CN", { numeric: true });
-  return rows.sort((a, b) => compare(a.suggestion.number, b.suggestion.number));
+  return rows.sort((a, b) => byNumber(a.suggestion, b.suggestion));
 }
 
 interface Joined {

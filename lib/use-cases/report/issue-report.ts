@@ -5,14 +5,13 @@ import { peopleOf, secretariatOf } from "@/lib/data/recipients";
 import { loadReportFigures } from "@/lib/data/reports/report-figures";
 import { loadReport, lockReport } from "@/lib/data/reports/report-record";
 import { once } from "@/lib/data/submissions";
-import type { Actor } from "@/lib/domain/actor";
 import { fillFields } from "@/lib/domain/annual-report/live-fields";
 import type { ReportFigures } from "@/lib/domain/annual-report/report-figures";
 import { composeReport, openRequests } from "@/lib/domain/annual-report/report-parts";
+import { mayIssueReport } from "@/lib/domain/annual-report/report-rights";
 import { seenVersions } from "@/lib/domain/annual-report/seen-versions";
 import { untrueClaims } from "@/lib/domain/annual-report/untrue-claims";
 import { conflict, notFound, notPermitted, ruleBroken } from "@/lib/domain/errors";
-import { canGenerally } from "@/lib/domain/permissions";
 import type { IssueReportInput } from "@/lib/schemas/report/issue-report";
 
 /**
@@ -25,7 +24,7 @@ export async function issueReport(context: Context, input: IssueReportInput) {
   const { actor, clock, db } = context;
   const { userId: actorId, unitId } = actor;
   const { reportId } = input;
-  if (!canGenerally(actor, "issue-report") || !signsAsChief(actor)) throw notPermitted();
+  if (!mayIssueReport(actor)) throw notPermitted();
   const now = clock.now();
   return db.$transaction((tx) =>
     once(tx, { key: input.submissionKey, actorId, act: "issue-report", at: now }, async () => {
@@ -33,9 +32,9 @@ export async function issueReport(context: Context, input: IssueReportInput) {
       const report = await loadReport(tx, reportId);
       if (report.unitId !== unitId) throw notFound();
       if ((await tx.reportIssue.count({ where: { reportId } })) > 0) throw ruleBroken("REPORT_ISSUED");
-      if (seenVersions(report) !== input.seen) throw conflict();
       const { year, source, asOf, texts } = report;
       const figures = await loadReportFigures(tx, { unitId, year, source, asOf });
+      if (seenVersions(report, figures) !== input.seen) throw conflict();
       const blocks = composeReport(texts).map(({ kind, text }) => ({
         kind,
         text: fillFields(text, figures),
@@ -65,11 +64,6 @@ export async function issueReport(context: Context, input: IssueReportInput) {
       return { reportId };
     }),
   );
-}
-
-/** The chief, or who stands in for the chief today. */
-function signsAsChief(actor: Actor): boolean {
-  return [actor, ...actor.standsInFor].some(({ leaderRank }) => leaderRank === "CHIEF");
 }
 
 /** As the database keeps it: what isn't data falls away. */

@@ -4,9 +4,9 @@ import { toDateColumn } from "@/lib/data/dates";
 import { appendEvent } from "@/lib/data/events";
 import { peopleOf } from "@/lib/data/recipients";
 import { loadReportFigures } from "@/lib/data/reports/report-figures";
-import { loadSectionCases, type SectionCases } from "@/lib/data/reports/reported-cases";
 import { once } from "@/lib/data/submissions";
 import { firstDraft, sectionDraft } from "@/lib/domain/annual-report/first-draft";
+import type { ReportedCase } from "@/lib/domain/annual-report/report-figures";
 import { reportParts } from "@/lib/domain/annual-report/report-parts";
 import { dateInShanghai } from "@/lib/domain/calendar-date";
 import { invalid, notPermitted } from "@/lib/domain/errors";
@@ -36,8 +36,7 @@ export async function startReport(context: Context, input: StartReportInput) {
         data: { unitId, year, source, asOf: toDateColumn(asOf), startedById: actorId, startedAt: now },
         select: { id: true },
       });
-      const { lead, coHandled } = figures.caseIds;
-      const sections = await loadSectionCases(tx, [...lead, ...coHandled]);
+      const sections = bySection(figures.cases);
       await addTexts(tx, { reportId, actorId, now }, firstDraft(figures), sections);
       await appendEvent(tx, {
         at: now,
@@ -45,10 +44,7 @@ export async function startReport(context: Context, input: StartReportInput) {
         actorId,
         unitId,
         data: { reportId, year, source, asOf },
-        notify: await peopleOf(
-          tx,
-          sections.map(({ sectionId }) => sectionId),
-        ),
+        notify: await peopleOf(tx, [...sections.keys()]),
       });
       return { reportId };
     }),
@@ -59,18 +55,28 @@ async function addTexts(
   tx: Transaction,
   { reportId, actorId, now }: { reportId: string; actorId: string; now: Date },
   draft: ReturnType<typeof firstDraft>,
-  sections: readonly SectionCases[],
+  sections: ReadonlyMap<string, readonly ReportedCase[]>,
 ): Promise<void> {
   const written = { reportId, versionNo: 1, writtenById: actorId, writtenAt: now };
   await tx.reportText.createMany({
     data: [
       ...reportParts.map((part) => ({ ...written, part, body: draft[part] })),
-      ...sections.map(({ sectionId, topic, cases }) => ({
+      ...[...sections].map(([sectionId, cases]) => ({
         ...written,
         part: "RESULTS" as const,
         sectionId,
-        body: sectionDraft(topic, cases),
+        body: sectionDraft(cases),
       })),
     ],
   });
+}
+
+/** The cases of each section that led one; what no section leads has nobody to write of it. */
+function bySection(cases: readonly ReportedCase[]): Map<string, ReportedCase[]> {
+  const groups = new Map<string, ReportedCase[]>();
+  for (const each of cases) {
+    const { sectionId } = each;
+    if (sectionId !== null) groups.set(sectionId, [...(groups.get(sectionId) ?? []), each]);
+  }
+  return groups;
 }

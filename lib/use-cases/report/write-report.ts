@@ -2,12 +2,12 @@ import type { Context } from "@/lib/context/context";
 import type { Transaction } from "@/lib/data/database";
 import { appendEvent } from "@/lib/data/events";
 import { secretariatOf } from "@/lib/data/recipients";
+import { loadReportFigures } from "@/lib/data/reports/report-figures";
 import { loadReport, lockReport } from "@/lib/data/reports/report-record";
 import { once } from "@/lib/data/submissions";
-import type { Actor } from "@/lib/domain/actor";
 import { unknownFields } from "@/lib/domain/annual-report/live-fields";
+import { mayWriteText } from "@/lib/domain/annual-report/report-rights";
 import { conflict, invalid, notFound, notPermitted, ruleBroken } from "@/lib/domain/errors";
-import { canGenerally } from "@/lib/domain/permissions";
 import type { WriteReportInput } from "@/lib/schemas/report/write-report";
 
 /**
@@ -18,7 +18,7 @@ import type { WriteReportInput } from "@/lib/schemas/report/write-report";
 export async function writeReport(context: Context, input: WriteReportInput) {
   const { actor, clock, db } = context;
   const { userId: actorId, unitId } = actor;
-  if (!canGenerally(actor, "write-report") || !mayWrite(actor, input)) throw notPermitted();
+  if (!mayWriteText(actor, input)) throw notPermitted();
   const now = clock.now();
   return db.$transaction((tx) =>
     once(tx, { key: input.submissionKey, actorId, act: "write-report", at: now }, async () => {
@@ -30,13 +30,14 @@ export async function writeReport(context: Context, input: WriteReportInput) {
       await checkSection(tx, input, unitId);
       const text = report.texts.find((each) => each.part === part && each.sectionId === sectionId);
       if ((text?.versionNo ?? 0) !== input.versionNo) throw conflict();
-      if (unknownFields(body).length > 0) throw invalid("body", "unknownField");
+      const { year, source, asOf } = report;
+      const figures = await loadReportFigures(tx, { unitId: report.unitId, year, source, asOf });
+      if (unknownFields(body, figures).length > 0) throw invalid("body", "unknownField");
       const versionNo = input.versionNo + 1;
       await tx.reportText.create({
         data: { reportId, part, sectionId, versionNo, body, writtenById: actorId, writtenAt: now },
         select: { id: true },
       });
-      const { year, source } = report;
       await appendEvent(tx, {
         at: now,
         type: "report-written",
@@ -48,12 +49,6 @@ export async function writeReport(context: Context, input: WriteReportInput) {
       return { versionNo };
     }),
   );
-}
-
-/** The secretariat writes the whole; a section what it has done itself. */
-function mayWrite(actor: Actor, { part, sectionId }: WriteReportInput): boolean {
-  if (actor.role === "SECRETARIAT") return true;
-  return part === "RESULTS" && sectionId !== null && sectionId === actor.sectionId;
 }
 
 async function checkSection(tx: Transaction, { part, sectionId }: WriteReportInput, unitId: string | null) {

@@ -1,0 +1,19 @@
+import type { Actor } from "@/lib/domain/actor";
+import type { ReportPart } from "@/lib/domain/annual-report/report-parts";
+import { canGenerally } from "@/lib/domain/permissions";
+
+/** The secretariat words the whole report; a section its own paragraph of 工作成效. */
+export function mayWriteText(
+  actor: Actor,
+  { part, sectionId }: { readonly part: ReportPart; readonly sectionId: string | null },
+): boolean {
+  if (!canGenerally(actor, "write-report")) return false;
+  if (actor.role === "SECRETARIAT") return true;
+  return part === "RESULTS" && sectionId !== null && sectionId === actor.sectionId;
+}
+
+/** A report is issued by the chief, or by whoever stands in for the chief today. */
+export function mayIssueReport(actor: Actor): boolean {
+  if (!canGenerally(actor, "issue-report")) return false;
+  return [actor, ...actor.standsInFor].some(({ leaderRank }) => leaderRank === "CHIEF");
+}
