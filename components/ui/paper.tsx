@@ -1,15 +1,18 @@
+type PaperLine = string | { readonly heading: string };
+
 type PaperProps = {
   label: string;
   /** The language of the letter, where it may differ from the page's. */
   lang?: string;
   /** The red head: who issues it. */
-  issuer: string;
+  issuer?: string | undefined;
   number?: string | undefined;
   /** Top right: the class of a reply. */
   mark?: string | undefined;
   title: string;
   addressee?: string | undefined;
-  paragraphs: readonly string[];
+  /** Lines of text, and headings between them. */
+  paragraphs: readonly PaperLine[];
   signature?: string | undefined;
   date?: string | undefined;
   /** Under the last line: who to call, who gets a copy. */
@@ -39,16 +42,18 @@ export function Paper({
         <span className="paper-draft">{draftWord}</span>
         <span className="font-semibold">{mark}</span>
       </div>
-      <p className="paper-head">{issuer}</p>
-      <p className="paper-number">{number}</p>
-      <hr className="paper-rule" />
+      {issuer === undefined ? null : (
+        <>
+          <p className="paper-head">{issuer}</p>
+          <p className="paper-number">{number}</p>
+          <hr className="paper-rule" />
+        </>
+      )}
       <h3 className="paper-title">{title}</h3>
       {addressee ? <p className="paper-line">{addressee}</p> : null}
       {paragraphs.map((paragraph, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of a letter that is only read
-        <p key={index} className="paper-line indent-[2em]">
-          {paragraph}
-        </p>
+        <Line key={index}>{paragraph}</Line>
       ))}
       {signature || date ? (
         <div className="paper-signature">
@@ -63,4 +68,9 @@ export function Paper({
       ))}
     </article>
   );
+}
+
+function Line({ children }: { children: PaperLine }) {
+  if (typeof children === "string") return <p className="paper-line indent-[2em]">{children}</p>;
+  return <p className="paper-line paper-heading indent-[2em]">{children.heading}</p>;
 }

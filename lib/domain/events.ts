@@ -21,6 +21,7 @@ export type EventType =
   | "report-day-moved"
   | "report-written"
   | "report-issued"
+  | "report-downloaded"
   | "sign-off-delegated"
   | "sign-off-delegation-ended"
   | "mark-inbox-read"

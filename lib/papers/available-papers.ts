@@ -1,8 +1,8 @@
-import { type PaperKind, paperKinds } from "@/lib/domain/papers/paper-kinds";
+import { type CasePaperKind, casePaperKinds } from "@/lib/domain/papers/paper-kinds";
 import { type PaperCase, paperContent } from "@/lib/papers/paper-content";
 
 export interface AvailablePaper {
-  readonly kind: PaperKind;
+  readonly kind: CasePaperKind;
   /** Which notice; null for papers that a case has one of. */
   readonly objectId: string | null;
   readonly serial: number | null;
@@ -13,7 +13,7 @@ export interface AvailablePaper {
 /** The papers that the case has something to say in, in the order of the procedure. */
 export function availablePapers(view: PaperCase): AvailablePaper[] {
   const issued = view.replies.some(({ roundNo, issuedAt }) => roundNo === view.roundNo && issuedAt !== null);
-  return paperKinds.flatMap((kind): AvailablePaper[] => {
+  return casePaperKinds.flatMap((kind): AvailablePaper[] => {
     if (kind === "SUPERVISION_NOTICE") {
       return view.notices.map(({ id, serial }) => ({ kind, objectId: id, serial, draft: false }));
     }

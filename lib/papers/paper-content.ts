@@ -1,7 +1,7 @@
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { DisclosureType, HandlingRole, SurveyMark } from "@/lib/domain/case-facts";
 import type { CommitmentStanding } from "@/lib/domain/commitments";
-import type { PaperContent, PaperKind } from "@/lib/domain/papers/paper-kinds";
+import type { CasePaperKind, PaperContent } from "@/lib/domain/papers/paper-kinds";
 import type { PointOutcome } from "@/lib/domain/points";
 import { createI18n } from "@/lib/i18n/create";
 import { addresseesOf, type LetterOf, letterOf } from "@/lib/papers/letter";
@@ -84,7 +84,11 @@ const copiesTo = {
  * What a paper of the case says, field by field, or null when the case has nothing to say it of: no draft, no
  * notice of that id, no section yet, no issued reply. `objectId` names the notice. Dates are written out in words.
  */
-export function paperContent(kind: PaperKind, view: PaperCase, objectId: string | null): PaperContent | null {
+export function paperContent(
+  kind: CasePaperKind,
+  view: PaperCase,
+  objectId: string | null,
+): PaperContent | null {
   switch (kind) {
     case "REPLY":
     case "OPINION":

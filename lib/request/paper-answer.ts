@@ -1,12 +1,12 @@
 import { defaultTemplate } from "@/lib/documents/word/default-templates";
-import { DOCX, fillTemplate } from "@/lib/documents/word/fill-template";
-import { contentDisposition } from "@/lib/domain/attachments/file-name";
+import { fillTemplate } from "@/lib/documents/word/fill-template";
 import { ActError } from "@/lib/domain/errors";
-import { isPaperKind } from "@/lib/domain/papers/paper-kinds";
+import { isCasePaperKind } from "@/lib/domain/papers/paper-kinds";
 import { createI18n } from "@/lib/i18n/create";
 import { paperContent } from "@/lib/papers/paper-content";
 import { readCase } from "@/lib/queries/case/read-case";
 import { requireContext } from "@/lib/request/context";
+import { wordFile } from "@/lib/request/word-file";
 import { recordDownload } from "@/lib/use-cases/papers/record-download";
 
 /**
@@ -19,7 +19,7 @@ export async function answerWithPaper(
   objectId: string | null,
 ): Promise<Response> {
   const missing = new Response(null, { status: 404 });
-  if (!isPaperKind(kind)) return missing;
+  if (!isCasePaperKind(kind)) return missing;
   const context = await requireContext();
   try {
     const view = await readCase(context, handlingId);
@@ -29,15 +29,7 @@ export async function answerWithPaper(
     await recordDownload(context, { handlingId, kind });
     const { t } = createI18n("zh");
     const name = t("papers.fileName", { kind: t(`papers.kind.${kind}`), number: view.suggestion.number });
-    return new Response(file, {
-      headers: {
-        "Content-Type": DOCX,
-        "Content-Disposition": contentDisposition(`${name}.docx`),
-        "X-Content-Type-Options": "nosniff",
-        "Cache-Control": "no-store",
-        "Cross-Origin-Resource-Policy": "same-origin",
-      },
-    });
+    return wordFile(file, name);
   } catch (error) {
     if (error instanceof ActError) return missing;
     throw error;

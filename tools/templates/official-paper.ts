@@ -6,6 +6,7 @@ import {
   DocumentGridType,
   Footer,
   Packer,
+  PageBreak,
   PageNumber,
   Paragraph,
   type ParagraphChild,
@@ -34,6 +35,7 @@ const RED = "C00000";
 const songTitle = { ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia: "方正小标宋简体" };
 const fangsong = { ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia: "仿宋_GB2312" };
 const hei = { ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia: "黑体" };
+const kai = { ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia: "楷体_GB2312" };
 const song = { ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia: "宋体" };
 
 const spacing = { line: LINE, lineRule: "exact" } as const;
@@ -53,6 +55,16 @@ export function line(text: string, options: { indent?: boolean; right?: number }
 /** A heading of the first level: 三号黑体. */
 export function heading(text: string): Paragraph {
   return new Paragraph({ spacing, indent: two, children: [run(text, { font: hei })] });
+}
+
+/** A paragraph that opens with a heading of the second level: 三号楷体, then 三号仿宋. */
+export function opened(opening: string, text: string): Paragraph {
+  return new Paragraph({
+    spacing,
+    alignment: AlignmentType.BOTH,
+    indent: two,
+    children: [run(opening, { font: kai }), run(text)],
+  });
 }
 
 /** 发文机关标志 in red, 发文字号 and the red rule under them. */
@@ -139,6 +151,44 @@ export function grid(rows: readonly (readonly [label: string, field: string])[][
         }),
     ),
   });
+}
+
+/** On a page of its own: 附件, its title, and a table whose last row stands for each line of a list. */
+export function annex(
+  heading: string,
+  list: string,
+  columns: readonly (readonly [head: string, field: string, share: number])[],
+): (Paragraph | Table)[] {
+  const cell = (text: string, share: number) =>
+    new TableCell({
+      width: { size: Math.round(mm(156) * share), type: WidthType.DXA },
+      margins: { top: 40, bottom: 40, left: 60, right: 60 },
+      verticalAlign: "center",
+      children: [new Paragraph({ children: [run(text, { size: SIZE.small })] })],
+    });
+  const row = columns.map(([, field], index) => {
+    const opens = index === 0 ? `{#${list}}` : "";
+    const closes = index === columns.length - 1 ? `{/${list}}` : "";
+    return `${opens}{${field}}${closes}`;
+  });
+  return [
+    new Paragraph({
+      spacing,
+      children: [new TextRun({ children: [new PageBreak()] }), run("附件", { font: hei })],
+    }),
+    ...title(heading),
+    new Table({
+      columnWidths: columns.map(([, , share]) => Math.round(mm(156) * share)),
+      width: { size: mm(156), type: WidthType.DXA },
+      rows: [
+        new TableRow({ tableHeader: true, children: columns.map(([text, , share]) => cell(text, share)) }),
+        new TableRow({
+          cantSplit: true,
+          children: columns.map(([, , share], index) => cell(row[index] ?? "", share)),
+        }),
+      ],
+    }),
+  ];
 }
 
 /** The file: A4, 版心 156 × 225 mm at 22 lines of 28 characters, page numbers 四号 between dashes. */

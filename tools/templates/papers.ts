@@ -1,6 +1,18 @@
 import type { Paragraph, Table } from "docx";
 import type { PaperKind } from "@/lib/domain/papers/paper-kinds";
-import { copies, empty, grid, head, heading, line, mark, signature, title } from "./official-paper";
+import {
+  annex,
+  copies,
+  empty,
+  grid,
+  head,
+  heading,
+  line,
+  mark,
+  opened,
+  signature,
+  title,
+} from "./official-paper";
 
 /** The default templates, part by part; fields stand in braces. */
 export const defaultPapers: Readonly<Record<PaperKind, readonly (Paragraph | Table)[]>> = {
@@ -92,6 +104,28 @@ export const defaultPapers: Readonly<Record<PaperKind, readonly (Paragraph | Tab
     line("办理结果：{办理结果}。您对办理态度的评价：{办理态度评价}；对办理结果的评价：{办理结果评价}。"),
     line("该件现已办结，特此告知。感谢您对我们工作的关心和支持。"),
     ...signature("{单位}", "{成文日期}"),
+  ],
+  ANNUAL_REPORT: [
+    ...title("{标题}"),
+    line("{#段落}"),
+    line("{#题}"),
+    heading("{题}"),
+    line("{/题}"),
+    line("{^题}"),
+    opened("{小题}", "{文}"),
+    line("{/题}"),
+    line("{/段落}"),
+    ...signature("{单位}", "{成文日期}"),
+    ...annex("{年度}年{办件名称}办理情况一览表", "办件", [
+      ["序号", "序号", 0.07],
+      ["编号", "编号", 0.09],
+      ["标题", "名称", 0.3],
+      ["方式", "方式", 0.08],
+      ["承办科室", "科室", 0.16],
+      ["文号", "文号", 0.14],
+      ["类别", "类别", 0.07],
+      ["评价", "评价", 0.09],
+    ]),
   ],
 };
 

@@ -8,6 +8,7 @@ import { OutcomeCards, RateCards } from "@/components/rates/rate-cards";
 import { RateParts } from "@/components/rates/rate-parts";
 import { TopicSection } from "@/components/rates/topic-section";
 import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -30,7 +31,15 @@ export default async function DashboardPage({ searchParams }: DashboardPageProps
   const date = format.date(scope.asOf);
   return (
     <>
-      <PageHeader title={t("dashboard.title", { year })} meaning={t("dashboard.meaning", { date })} />
+      <PageHeader
+        title={t("dashboard.title", { year })}
+        meaning={t("dashboard.meaning", { date })}
+        action={
+          <LinkButton href="/reports" variant="secondary">
+            {t("reports.toReports")}
+          </LinkButton>
+        }
+      />
       <DashboardFilters i18n={i18n} scope={scope} today={today} {...choices} />
       {dashboard.futureAsked ? <Notice tone="info">{t("dashboard.future")}</Notice> : null}
       {rates.total === 0 ? (

@@ -13,7 +13,6 @@ export function mayWriteText(
 }
 
 /** A report is issued by the chief, or by whoever stands in for the chief today. */
-export function mayIssueReport(actor: Actor): boolean {
-  if (!canGenerally(actor, "issue-report")) return false;
+export function signsReports(actor: Actor): boolean {
   return [actor, ...actor.standsInFor].some(({ leaderRank }) => leaderRank === "CHIEF");
 }

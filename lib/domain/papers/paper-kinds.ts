@@ -1,5 +1,5 @@
-/** The papers a bureau issues in the course of handling, each by a template of its own. */
-export const paperKinds = [
+/** The papers of a single case, in the course of its handling. */
+export const casePaperKinds = [
   "REPLY",
   "OPINION",
   "SUPERVISION_NOTICE",
@@ -7,6 +7,10 @@ export const paperKinds = [
   "ASSIGNMENT_NOTICE",
   "COMPLETION_NOTICE",
 ] as const;
+export type CasePaperKind = (typeof casePaperKinds)[number];
+
+/** The papers a bureau issues, each by a template of its own. */
+export const paperKinds = [...casePaperKinds, "ANNUAL_REPORT"] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
 /** The fields a template may name in braces: {标题}. A list is opened by {#段落} and closed by {/段落}. */
@@ -53,12 +57,21 @@ export const paperFields: Readonly<Record<PaperKind, PaperFields>> = {
     optional: ["来源", "领衔代表", "答复日期", "办理结果评价", "办理态度评价"],
     lists: {},
   },
+  ANNUAL_REPORT: {
+    required: ["单位", "标题", "段落", "成文日期"],
+    optional: ["年度", "办件名称", "截止日期", "办件"],
+    // a line of the text is a heading (题), or a paragraph with or without a numbered opening (小题)
+    lists: {
+      段落: ["题", "小题", "文"],
+      办件: ["序号", "编号", "名称", "方式", "科室", "文号", "类别", "评价"],
+    },
+  },
 };
 
 /** A paper's content: text by field, and lines by list. */
 export type PaperContent = Readonly<Record<string, string | readonly Readonly<Record<string, string>>[]>>;
 
-/** Whether the word in an address names a paper. */
-export function isPaperKind(word: string): word is PaperKind {
-  return paperKinds.some((kind) => kind === word);
+/** Whether the word in an address names a paper of a case. */
+export function isCasePaperKind(word: string): word is CasePaperKind {
+  return casePaperKinds.some((kind) => kind === word);
 }

@@ -62,6 +62,7 @@ export const events = {
     "report-day-moved": "Day of the report moved",
     "report-written": "Annual report written",
     "report-issued": "Annual report issued",
+    "report-downloaded": "Annual report saved as Word",
     "sign-off-delegated": "Signing in absence arranged",
     "sign-off-delegation-ended": "Signing in absence ended",
     "download-attachment": "Attachment downloaded",

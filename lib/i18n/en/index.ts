@@ -18,6 +18,7 @@ import { papers } from "@/lib/i18n/en/papers";
 import { promises } from "@/lib/i18n/en/promises";
 import { register } from "@/lib/i18n/en/register";
 import { replyClass } from "@/lib/i18n/en/replyClass";
+import { reports } from "@/lib/i18n/en/reports";
 import { settings } from "@/lib/i18n/en/settings";
 import { shell } from "@/lib/i18n/en/shell";
 import { signIn } from "@/lib/i18n/en/signIn";
@@ -38,6 +39,7 @@ export const en = {
   importMessages,
   papers,
   promises,
+  reports,
   register,
   replyClass,
   home,

@@ -16,6 +16,7 @@ export const papers: Shape<typeof zh> = {
     SURVEY_FORM: "Survey form",
     ASSIGNMENT_NOTICE: "Assignment notice",
     COMPLETION_NOTICE: "Completion notice",
+    ANNUAL_REPORT: "Annual report",
   },
   fileName: "{kind} (No. {number})",
 };

@@ -59,6 +59,7 @@ export const events = {
     "report-day-moved": "调整报告截止日期",
     "report-written": "改写办理情况报告",
     "report-issued": "印发办理情况报告",
+    "report-downloaded": "导出办理情况报告",
     "sign-off-delegated": "登记代签",
     "sign-off-delegation-ended": "结束代签",
     "download-attachment": "下载附件",

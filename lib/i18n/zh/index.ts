@@ -18,6 +18,7 @@ import { papers } from "@/lib/i18n/zh/papers";
 import { promises } from "@/lib/i18n/zh/promises";
 import { register } from "@/lib/i18n/zh/register";
 import { replyClass } from "@/lib/i18n/zh/replyClass";
+import { reports } from "@/lib/i18n/zh/reports";
 import { settings } from "@/lib/i18n/zh/settings";
 import { shell } from "@/lib/i18n/zh/shell";
 import { signIn } from "@/lib/i18n/zh/signIn";
@@ -38,6 +39,7 @@ export const zh = {
   importMessages,
   papers,
   promises,
+  reports,
   register,
   replyClass,
   home,

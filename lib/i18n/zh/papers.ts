@@ -13,6 +13,7 @@ export const papers = {
     SURVEY_FORM: "征询意见表",
     ASSIGNMENT_NOTICE: "交办通知",
     COMPLETION_NOTICE: "办结告知书",
+    ANNUAL_REPORT: "办理情况报告",
   },
   fileName: "{kind}（{number}号）",
 } as const;

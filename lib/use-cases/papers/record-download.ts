@@ -2,7 +2,7 @@ import type { Context } from "@/lib/context/context";
 import { appendEvent } from "@/lib/data/events";
 import { handlingScope } from "@/lib/data/scope";
 import { notFound } from "@/lib/domain/errors";
-import type { PaperKind } from "@/lib/domain/papers/paper-kinds";
+import type { CasePaperKind } from "@/lib/domain/papers/paper-kinds";
 import { canGenerally } from "@/lib/domain/permissions";
 
 /**
@@ -11,7 +11,7 @@ import { canGenerally } from "@/lib/domain/permissions";
  */
 export async function recordDownload(
   { actor, clock, db }: Context,
-  { handlingId, kind }: { readonly handlingId: string; readonly kind: PaperKind },
+  { handlingId, kind }: { readonly handlingId: string; readonly kind: CasePaperKind },
 ): Promise<void> {
   await db.$transaction(async (tx) => {
     const row = await tx.handling.findFirst({

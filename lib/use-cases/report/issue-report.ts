@@ -8,10 +8,11 @@ import { once } from "@/lib/data/submissions";
 import { fillFields } from "@/lib/domain/annual-report/live-fields";
 import type { ReportFigures } from "@/lib/domain/annual-report/report-figures";
 import { composeReport, openRequests } from "@/lib/domain/annual-report/report-parts";
-import { mayIssueReport } from "@/lib/domain/annual-report/report-rights";
+import { signsReports } from "@/lib/domain/annual-report/report-rights";
 import { seenVersions } from "@/lib/domain/annual-report/seen-versions";
 import { untrueClaims } from "@/lib/domain/annual-report/untrue-claims";
 import { conflict, notFound, notPermitted, ruleBroken } from "@/lib/domain/errors";
+import { canGenerally } from "@/lib/domain/permissions";
 import type { IssueReportInput } from "@/lib/schemas/report/issue-report";
 
 /**
@@ -24,13 +25,14 @@ export async function issueReport(context: Context, input: IssueReportInput) {
   const { actor, clock, db } = context;
   const { userId: actorId, unitId } = actor;
   const { reportId } = input;
-  if (!mayIssueReport(actor)) throw notPermitted();
+  if (!canGenerally(actor, "issue-report")) throw notPermitted();
   const now = clock.now();
   return db.$transaction((tx) =>
     once(tx, { key: input.submissionKey, actorId, act: "issue-report", at: now }, async () => {
       await lockReport(tx, reportId);
       const report = await loadReport(tx, reportId);
       if (report.unitId !== unitId) throw notFound();
+      if (!signsReports(actor)) throw notPermitted();
       if ((await tx.reportIssue.count({ where: { reportId } })) > 0) throw ruleBroken("REPORT_ISSUED");
       const { year, source, asOf, texts } = report;
       const figures = await loadReportFigures(tx, { unitId, year, source, asOf });

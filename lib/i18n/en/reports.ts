@@ -1,0 +1,102 @@
+import type { Shape } from "@/lib/i18n/shape";
+import type { reports as zh } from "@/lib/i18n/zh/reports";
+
+export const reports = {
+  title: "Annual reports",
+  meaning:
+    "Drafts of the year’s account. Figures follow the cases until the report is issued, then they stand.",
+  toReports: "Annual reports",
+  back: "Back to the dashboard",
+  backToList: "Annual reports",
+  backToReport: "Back to the report",
+  empty: "No report yet",
+  emptyHint:
+    "Choose a year below to start the first: the text is drafted from the data, and each section adds its results.",
+  emptyRead: "Reports are listed here once they are started or issued.",
+  col: { report: "Report", unit: "Unit", asOf: "Figures as of", standing: "Standing" },
+  name: "{year}: {source}",
+  source: { NPC: "suggestions by deputies", CPPCC: "proposals by members" },
+  draft: "Draft",
+  issuedOn: "Issued {day}",
+  start: {
+    title: "Start a report",
+    meaning:
+      "A first text is drafted from the figures of that day, and the sections are asked for their results.",
+    year: "Year",
+    source: "Kind",
+    asOf: "Figures as of",
+    asOfHint: "Every figure is counted on this day; it can be moved until the report is issued.",
+    act: "Start",
+    done: "Started; the sections have been told",
+  },
+  paper: "The whole report",
+  word: "Save as Word",
+  draftWord: "Draft",
+  draftMeaning: "Being drafted, figures as of {day}. Figures are live until the report is issued.",
+  issuedMeaning: "Issued by {by}, {at}, figures as of {day}. They change no more.",
+  mend: {
+    title: "To do before issuing",
+    requests: "{count, plural, one {# place} other {# places}} still to be filled in",
+    claims: "Claims that the figures don’t bear out",
+    claim: "“{clause}”: in truth, {rate} is {truth}",
+    none: "The text is complete and agrees with the figures.",
+  },
+  parts: {
+    title: "Parts",
+    meaning: "Open one to reword it; earlier wordings are kept.",
+    write: "Reword",
+    by: "{by}, {at}",
+    drafted: "First draft",
+    open: "{count, plural, one {# place} other {# places}} to fill in",
+  },
+  part: {
+    OPENING: "Opening",
+    MEASURES: "1. What was done",
+    RESULTS: "2. Results",
+    SHORTCOMINGS: "3. Shortcomings",
+    NEXT: "4. Next steps",
+  },
+  sectionPart: "2. Results: {section}",
+  day: {
+    title: "Figures as of",
+    act: "Count again as of this day",
+    done: "Counted again as of the new day",
+  },
+  issue: {
+    act: "Issue",
+    title: "Issue this report?",
+    consequences:
+      "Text and figures then stand and can’t be changed; later corrections are shown below it as differences.",
+    done: "The report is issued",
+    blocked: "Some places are still to be filled in or don’t agree with the figures; mend them first.",
+    byChief: "The chief issues it.",
+  },
+  text: {
+    title: "Reword: {part}",
+    body: "Text",
+    bodyHint:
+      "One paragraph a line. A field in double braces becomes its figure, such as {example}. Replace the requests in brackets by your words.",
+    fields: "Fields to use",
+    fieldsMeaning: "Press one to put it where the cursor is.",
+    caseFields: "Fields of each case",
+    field: "Field",
+    value: "Value now",
+    insert: "Insert {name}",
+    act: "Save",
+    done: "Saved",
+  },
+  difference: {
+    title: "Issued figures and those of now",
+    meaning:
+      "Where data was corrected later, the count of the same day differs from what was issued; the last column is today’s.",
+    none: "Counted again as of its day, every figure is as it was issued.",
+    some: "Corrected since: {count, plural, one {# figure differs} other {# figures differ}} from what was issued.",
+    caption: "Issued and recounted figures",
+    figure: "Figure",
+    frozen: "Issued ({day})",
+    again: "Same day, counted again",
+    now: "Today ({day})",
+    corrected: "corrected",
+  },
+  annex: { lead: "Lead", co: "Co-handled", open: "In progress" },
+} as const satisfies Shape<typeof zh>;

@@ -1,0 +1,25 @@
+import { defaultTemplate } from "@/lib/documents/word/default-templates";
+import { fillTemplate } from "@/lib/documents/word/fill-template";
+import { dateInShanghai } from "@/lib/domain/calendar-date";
+import { ActError } from "@/lib/domain/errors";
+import { reportContent } from "@/lib/papers/report-content";
+import { readReport } from "@/lib/queries/report/read-report";
+import { requireContext } from "@/lib/request/context";
+import { wordFile } from "@/lib/request/word-file";
+import { downloadReport } from "@/lib/use-cases/report/download-report";
+
+/** Answers with an annual report as a Word file; what the person may not see answers like what isn't there. */
+export async function answerWithReport(reportId: string): Promise<Response> {
+  const context = await requireContext();
+  try {
+    const { figures, blocks, issue, title } = await readReport(context, reportId);
+    const issuedOn = issue ? dateInShanghai(issue.at) : null;
+    const content = reportContent(figures, blocks, issuedOn);
+    const file = fillTemplate(await defaultTemplate("ANNUAL_REPORT"), content);
+    await downloadReport(context, { reportId });
+    return wordFile(file, title);
+  } catch (error) {
+    if (error instanceof ActError) return new Response(null, { status: 404 });
+    throw error;
+  }
+}
