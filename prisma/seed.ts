@@ -8,6 +8,7 @@ import { Player } from "./demo/player";
 import { readOldMessages } from "./demo/read-messages";
 import { registerRows } from "./demo/register";
 import { playRelations } from "./demo/relations-current-year";
+import { playReport2024 } from "./demo/report-2024";
 import { playDelegation } from "./demo/showcase";
 import { year2024 } from "./demo/year-2024";
 import { loadReferenceData } from "./reference-data";
@@ -23,6 +24,7 @@ export async function playDemo(url: string, now: Date): Promise<void> {
     const handlingOf = await registerRows(player, bureau.unitId, rows, calendarDate(2024, 3, 15));
     await inviteDeputies(db);
     for (const demo of year2024) await play2024(player, demo, handlingOf(demo.row));
+    await playReport2024(player);
     const today = dateInShanghai(now);
     for (const demo of currentYear(today)) {
       const deliveredOn = demo.row.deliveredOn ?? today;

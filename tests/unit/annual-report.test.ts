@@ -109,6 +109,10 @@ describe("untrueClaims", () => {
     ["所有建议均按期答复", ["onTime"]],
     ["街道养老服务中心已实现全覆盖", []],
     ["与代表当面沟通率达到百分之百", ["inPerson"]],
+    ["面商率、满意率分别为100%、75%（收回4份", []],
+    ["面商率、满意率分别为75%、100%", ["satisfaction"]],
+    ["面商率100%、满意率75%", []],
+    ["面商率、满意率均为100%", ["satisfaction"]],
   ] as const)("%s", (text, names) => {
     const shown = {
       ...published,

@@ -4,15 +4,9 @@ import { checkTemplate } from "@/lib/documents/word/check-template";
 import { defaultTemplate } from "@/lib/documents/word/default-templates";
 import { fillTemplate } from "@/lib/documents/word/fill-template";
 import { paperFields, paperKinds } from "@/lib/domain/papers/paper-kinds";
+import { wordsOf } from "@/tests/support/fixtures/word";
 
 const xmlOf = (file: Uint8Array, part = "word/document.xml") => new PizZip(file).file(part)?.asText() ?? "";
-
-/** The words of each paragraph. */
-function paragraphsOf(file: Uint8Array): string[] {
-  return xmlOf(file)
-    .split("</w:p>")
-    .map((part) => [...part.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(""));
-}
 
 /** A template with other words in place of some of its own. */
 async function changed(from: string, to: string): Promise<Uint8Array> {
@@ -34,7 +28,7 @@ describe("the default templates", () => {
       ...[...required, ...optional].map((name) => [name, `〈${name}〉`] as const),
       ...Object.keys(lists).map((name) => [name, [{ 文: "第一段。" }, { 文: "第二段 <b>&" }]] as const),
     ]);
-    const words = paragraphsOf(fillTemplate(await defaultTemplate(kind), content));
+    const words = wordsOf(fillTemplate(await defaultTemplate(kind), content));
     const text = words.join("\n");
     expect(text).not.toMatch(/[{}]/);
     for (const name of required.filter((each) => !(each in lists))) expect(text).toContain(`〈${name}〉`);

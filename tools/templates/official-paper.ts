@@ -6,7 +6,6 @@ import {
   DocumentGridType,
   Footer,
   Packer,
-  PageBreak,
   PageNumber,
   Paragraph,
   type ParagraphChild,
@@ -39,6 +38,8 @@ const kai = { ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia: "楷
 const song = { ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia: "宋体" };
 
 const spacing = { line: LINE, lineRule: "exact" } as const;
+/** Lines of a table, closer than the grid of the page. */
+const tight = { line: 320, lineRule: "exact" } as const;
 const two = { firstLineChars: 200, firstLine: 2 * CHARACTER } as const;
 
 /** A line of 三号仿宋. */
@@ -164,7 +165,7 @@ export function annex(
       width: { size: Math.round(mm(156) * share), type: WidthType.DXA },
       margins: { top: 40, bottom: 40, left: 60, right: 60 },
       verticalAlign: "center",
-      children: [new Paragraph({ children: [run(text, { size: SIZE.small })] })],
+      children: [new Paragraph({ spacing: tight, children: [run(text, { size: SIZE.small })] })],
     });
   const row = columns.map(([, field], index) => {
     const opens = index === 0 ? `{#${list}}` : "";
@@ -172,10 +173,7 @@ export function annex(
     return `${opens}{${field}}${closes}`;
   });
   return [
-    new Paragraph({
-      spacing,
-      children: [new TextRun({ children: [new PageBreak()] }), run("附件", { font: hei })],
-    }),
+    new Paragraph({ spacing, pageBreakBefore: true, children: [run("附件", { font: hei })] }),
     ...title(heading),
     new Table({
       columnWidths: columns.map(([, , share]) => Math.round(mm(156) * share)),

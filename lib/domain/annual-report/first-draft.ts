@@ -76,17 +76,17 @@ function numbered(sentences: readonly string[]): string {
 }
 
 /**
- * The first wording of a section's paragraph: its field of work, then each of its cases with the document that
- * answers it, as live fields.
+ * The first wording of a section's part: its field of work, then a paragraph for each of its cases with the
+ * document that answers it, as live fields.
  */
 export function sectionDraft(cases: readonly ReportedCase[]): string {
   const topic = cases[0]?.topic ?? "";
-  const sentences = cases.map((each) => {
+  const lines = cases.map((each) => {
     const field = (name: string) => `{{${caseFieldName(each, name)}}}`;
-    const name = `《${field("标题")}》（第${each.number}号）`;
-    const done = each.leadUnit === null ? `办理${name}` : `协助${field("主办单位")}办理${name}`;
     const mark = each.classCode === null ? "" : `${field("类别")}，`;
-    return `${done}（${mark}${field("文号")}）。（请补充办理情况和成效）`;
+    const name = `《${field("标题")}》（第${each.number}号，${mark}${field("文号")}）`;
+    const done = each.leadUnit === null ? `办理${name}` : `协助${field("主办单位")}办理${name}`;
+    return `${done}。（请补充办理情况和成效）`;
   });
-  return `以建议办理提高${topic === "" ? "业务" : topic}工作水平。${sentences.join("")}`;
+  return [`以建议办理提高${topic === "" ? "业务" : topic}工作水平。`, ...lines].join("\n");
 }

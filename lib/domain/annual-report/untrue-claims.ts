@@ -23,17 +23,35 @@ const topics: readonly (readonly [RateName, RegExp])[] = [
 
 /**
  * The clauses of a report's text, its live fields filled in, that say 全部, 均 or 100% of contact, replies or
- * satisfaction where the figures don't bear it out. Listings by 、 are one clause. Rule: trust the figure, never
+ * satisfaction where the figures don't bear it out. A listing by 、 is one clause, unless each of its members has a
+ * percentage of its own. Rule: trust the figure, never
  * the phrase; no 全部 and no 均为100% unless true.
  */
 export function untrueClaims(text: string, { rates }: ReportFigures): UntrueClaim[] {
   return text
     .split(/[，,。；;！!？?\n]/u)
     .map((clause) => clause.trim())
-    .filter((clause) => ABSOLUTE.test(clause))
     .flatMap((clause) =>
       topics
-        .filter(([name, words]) => words.test(clause) && rates[name].rate !== 1)
+        .filter(([name, words]) => rates[name].rate !== 1 && claimsAll(clause, words))
         .map(([name]) => ({ clause, rate: name, truth: percentWords(rates[name].rate) })),
     );
+}
+
+function claimsAll(clause: string, words: RegExp): boolean {
+  return statementsOf(clause).some((statement) => words.test(statement) && ABSOLUTE.test(statement));
+}
+
+const PERCENT = /\d+(?:\.\d+)?\s*[%％]/gu;
+
+/** 甲、乙分别为1%、2% says 甲1% and 乙2%; 甲1%、乙2% says the same. Anything else says one thing. */
+function statementsOf(clause: string): string[] {
+  const [names = "", values] = clause.split("分别");
+  if (values !== undefined) {
+    const of = names.split("、");
+    const percents = values.match(PERCENT) ?? [];
+    if (of.length === percents.length) return of.map((name, index) => `${name}${percents[index]}`);
+  }
+  const members = clause.split("、");
+  return members.every((member) => member.search(PERCENT) >= 0) ? members : [clause];
 }

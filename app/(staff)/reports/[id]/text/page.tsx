@@ -67,32 +67,27 @@ function TextForm({ i18n: { t }, view }: { i18n: I18n; view: ReportTextView }) {
 }
 
 function Fields({ i18n: { t }, view }: { i18n: I18n; view: ReportTextView }) {
-  const words = { insert: t("reports.text.insert", { name: "" }).trim() };
-  return (
-    <>
-      {view.cases.length > 0 ? (
-        <Section title={t("reports.text.caseFields")} meaning={t("reports.text.fieldsMeaning")}>
-          {view.cases.map(({ handlingId, number, title, fields }) => (
-            <div key={handlingId} className="mb-4">
-              <p className="mb-1">
-                <TextLink href={`/cases/${handlingId}`}>
-                  {t("promises.caseWords", { number, title })}
-                </TextLink>
-              </p>
-              <FieldList fields={fields} into="body" insert={words.insert} />
-            </div>
-          ))}
-        </Section>
-      ) : null}
+  const insert = t("reports.text.insert");
+  const ofCases = view.cases.map(({ handlingId, number, title, fields }) => (
+    <Disclosure key={handlingId} summary={t("promises.caseWords", { number, title })}>
+      <FieldList fields={fields} into="body" insert={insert} />
+      <TextLink href={`/cases/${handlingId}`}>{t("reports.text.toCase")}</TextLink>
+    </Disclosure>
+  ));
+  const general = <FieldList fields={view.fields} into="body" insert={insert} />;
+  if (view.text.sectionId === null)
+    return (
       <Section title={t("reports.text.fields")} meaning={t("reports.text.fieldsMeaning")}>
-        {view.text.sectionId === null ? (
-          <FieldList fields={view.fields} into="body" insert={words.insert} />
-        ) : (
-          <Disclosure summary={t("reports.text.fields")}>
-            <FieldList fields={view.fields} into="body" insert={words.insert} />
-          </Disclosure>
-        )}
+        {general}
+        <Disclosure summary={t("reports.text.caseFields")}>{ofCases}</Disclosure>
       </Section>
-    </>
+    );
+  return (
+    <Section title={t("reports.text.caseFields")} meaning={t("reports.text.fieldsMeaning")}>
+      <div className="grid gap-2">{ofCases}</div>
+      <div className="mt-6">
+        <Disclosure summary={t("reports.text.fields")}>{general}</Disclosure>
+      </div>
+    </Section>
   );
 }
