@@ -6,6 +6,9 @@ export interface ShownScope {
   readonly asOf: string;
   readonly unitId?: string | undefined;
   readonly sectionId?: string | undefined;
+  /** What it is set beside, where the reader chose it. */
+  readonly withYear?: number | undefined;
+  readonly withDay?: string | undefined;
 }
 
 /** The list of exactly the cases behind a figure. Without a part: numerator and denominator together. */
@@ -28,9 +31,24 @@ export function keyCasesAddress({ year, unitId, sectionId }: ShownScope): string
   });
 }
 
-/** The dashboard of the same day, narrowed to a section. */
-export function dashboardAddress(scope: ShownScope): string {
-  return address("/dashboard", parameters(scope));
+/** The dashboard of the same day; `by` is the rate that puts sections and units in order. */
+export function dashboardAddress(scope: ShownScope, by?: string): string {
+  return address("/dashboard", { ...whole(scope), by });
+}
+
+/** The figures of the dashboard as an Excel file. */
+export function figuresFileAddress(scope: ShownScope): string {
+  return address("/dashboard/file", whole(scope));
+}
+
+/** The list of a year's cases in one state. */
+export function stateAddress({ year, unitId, sectionId }: ShownScope, state: string): string {
+  return address("/cases", { year: String(year), unit: unitId, section: sectionId, scope: "all", state });
+}
+
+function whole(scope: ShownScope) {
+  const { withYear, withDay } = scope;
+  return { ...parameters(scope), withYear: withYear === undefined ? undefined : String(withYear), withDay };
 }
 
 function parameters({ year, asOf, unitId, sectionId }: ShownScope) {

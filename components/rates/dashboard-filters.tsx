@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
 import type { ShownScope } from "@/components/rates/addresses";
+import { Labelled } from "@/components/rates/labelled";
 import { DateInput } from "@/components/ui/date-input";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { Select } from "@/components/ui/select";
@@ -64,15 +64,6 @@ export function DashboardFilters({ i18n, scope, today, years, units, sections }:
         </Labelled>
       ) : null}
     </FilterBar>
-  );
-}
-
-function Labelled({ name, label, children }: { name: string; label: string; children: ReactNode }) {
-  return (
-    <label htmlFor={`dashboard-${name}`} className="grid gap-1 text-small text-soft">
-      {label}
-      {children}
-    </label>
   );
 }
 

@@ -1,8 +1,8 @@
-import { definitionOf } from "@/components/rates/definition";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { RateSettings } from "@/lib/domain/rates";
 import { partRateNames, rateNames } from "@/lib/domain/rates/figure-cases";
 import type { I18n } from "@/lib/i18n/create";
+import { definitionOf } from "@/lib/i18n/rate-definition";
 
 /** Every rate's definition as the settings in force that day have it. */
 export function Definitions({ i18n: { t }, settings }: { i18n: I18n; settings: RateSettings }) {

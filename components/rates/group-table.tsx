@@ -9,6 +9,8 @@ export interface GroupRow {
   readonly key: string;
   readonly name: ReactNode;
   readonly rates: Rates;
+  /** Where ranks are shown: from 1, null for what isn't compared. */
+  readonly rank?: number | null;
 }
 
 type GroupTableProps = { i18n: I18n; head: string; caption: string; rows: readonly GroupRow[] };
@@ -35,12 +37,18 @@ export function GroupTable({ i18n, head, caption, rows }: GroupTableProps) {
       ...(name === "reply" || name === "satisfaction" ? {} : { phone: "hidden" as const }),
     }),
   );
+  const ranked = rows.some(({ rank }) => rank !== undefined);
   const table = (
     <Table
       caption={caption}
       rows={rows}
       rowKey={({ key }) => key}
-      columns={[{ key: "name", head, cell: ({ name }) => name, phone: "title" }, ...counts, ...figures]}
+      columns={[
+        ...(ranked ? [rankColumn(i18n)] : []),
+        { key: "name", head, cell: ({ name }) => name, phone: "title" },
+        ...counts,
+        ...figures,
+      ]}
     />
   );
   // On a phone the picture above says the most of it, so the figures open on demand.
@@ -52,6 +60,16 @@ export function GroupTable({ i18n, head, caption, rows }: GroupTableProps) {
       </div>
     </>
   );
+}
+
+function rankColumn({ t }: I18n): Column<GroupRow> {
+  return {
+    key: "rank",
+    head: t("dashboard.order.rank"),
+    nowrap: true,
+    phone: "lead",
+    cell: ({ rank }) => (rank ? String(rank) : "—"),
+  };
 }
 
 /** On a phone the head is out of sight, so each figure says what it is. */

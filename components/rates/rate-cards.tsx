@@ -1,17 +1,18 @@
 import { casesAddress, type ShownScope } from "@/components/rates/addresses";
-import { definitionOf } from "@/components/rates/definition";
-import { leftOutWords } from "@/components/rates/left-out";
+import { type Beside, besideName } from "@/components/rates/beside";
 import { RateCard, RateGrid } from "@/components/ui/rate-card";
 import type { RateSettings, Rates } from "@/lib/domain/rates";
 import { type PartRateName, partRateNames, type RateName, rateOf } from "@/lib/domain/rates/figure-cases";
 import type { I18n } from "@/lib/i18n/create";
+import { leftOutWords } from "@/lib/i18n/left-out-words";
+import { definitionOf } from "@/lib/i18n/rate-definition";
 
 type RateCardsProps = {
   i18n: I18n;
   scope: ShownScope;
   rates: Rates;
-  /** The same day of the year before; null when there was nothing to compare with. */
-  previous: Rates | null;
+  /** Null when there was nothing to compare with. */
+  beside: Beside | null;
   settings: RateSettings;
 };
 
@@ -49,14 +50,14 @@ export function OutcomeCards(props: RateCardsProps) {
 }
 
 function CaseRate({ name, ...props }: RateCardsProps & { name: RateName }) {
-  const { i18n, rates, previous } = props;
+  const { i18n, rates, beside } = props;
   const { numerator, denominator, rate } = rateOf(rates, name);
   return (
     <Card
       {...props}
       name={name}
       rate={rate}
-      before={previous ? rateOf(previous, name).rate : null}
+      before={beside ? rateOf(beside.rates, name).rate : null}
       of={i18n.t("common.rate.ofCases", { numerator, denominator })}
       left={noteOf(i18n, name, rates)}
     />
@@ -64,7 +65,7 @@ function CaseRate({ name, ...props }: RateCardsProps & { name: RateName }) {
 }
 
 function PartRate({ name, ...props }: RateCardsProps & { name: PartRateName }) {
-  const { i18n, rates, previous } = props;
+  const { i18n, rates, beside } = props;
   const { numerator, denominator, rate } = rates[name];
   const of = name === "promisesKept" ? "dashboard.promisesOf" : "dashboard.pointsOf";
   return (
@@ -72,13 +73,13 @@ function PartRate({ name, ...props }: RateCardsProps & { name: PartRateName }) {
       {...props}
       name={name}
       rate={rate}
-      before={previous?.[name].rate ?? null}
+      before={beside?.rates[name].rate ?? null}
       of={i18n.t(of, { numerator, denominator })}
     />
   );
 }
 
-type CardProps = Pick<RateCardsProps, "i18n" | "scope" | "settings"> & {
+type CardProps = Pick<RateCardsProps, "i18n" | "scope" | "settings" | "beside"> & {
   name: RateName | PartRateName;
   rate: number | null;
   before: number | null;
@@ -86,7 +87,7 @@ type CardProps = Pick<RateCardsProps, "i18n" | "scope" | "settings"> & {
   left?: string;
 };
 
-function Card({ i18n, scope, settings, name, rate, before, of, left }: CardProps) {
+function Card({ i18n, scope, settings, beside, name, rate, before, of, left }: CardProps) {
   const { t, format } = i18n;
   return (
     <RateCard
@@ -95,7 +96,7 @@ function Card({ i18n, scope, settings, name, rate, before, of, left }: CardProps
       noneWord={t("common.rate.none")}
       of={of}
       left={left}
-      change={changeOf(i18n, rate, before)}
+      change={beside ? changeOf(i18n, rate, before, besideName(i18n, beside)) : undefined}
       definition={{ label: t("common.rate.definition"), text: definitionOf(t, name, settings) }}
       href={casesAddress(scope, name)}
       hrefLabel={t("common.rate.cases")}
@@ -112,7 +113,12 @@ function noteOf(i18n: I18n, name: RateName, rates: Rates): string {
   return `${t("dashboard.returned", { returned, of, strict: strict.numerator })} ${leftOut}`.trim();
 }
 
-function changeOf({ t, format }: I18n, now: number | null, before: number | null): string | undefined {
+function changeOf(
+  { t, format }: I18n,
+  now: number | null,
+  before: number | null,
+  name: string,
+): string | undefined {
   if (now === null || before === null) return undefined;
-  return t("dashboard.change", { points: format.points(now - before) });
+  return t("dashboard.change", { name, points: format.points(now - before) });
 }

@@ -1,10 +1,10 @@
 import { casesAddress, type ShownScope } from "@/components/rates/addresses";
-import { leftOutWords } from "@/components/rates/left-out";
 import { Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import type { Rates } from "@/lib/domain/rates";
 import { type FigurePart, type RateName, rateNames, rateOf } from "@/lib/domain/rates/figure-cases";
 import type { I18n } from "@/lib/i18n/create";
+import { leftOutWords } from "@/lib/i18n/left-out-words";
 
 type RatePartsProps = { i18n: I18n; scope: ShownScope; rates: Rates };
 

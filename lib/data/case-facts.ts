@@ -11,6 +11,7 @@ import { isReplyBucket } from "@/lib/domain/reply-classes";
 
 const factsSelect = {
   id: true,
+  unitId: true,
   role: true,
   deliveredOn: true,
   createdAt: true,
@@ -119,6 +120,7 @@ function toCaseFacts(row: Loaded, asOf: CalendarDate): CaseFacts {
   const waiver = row.waivers.find(({ deputyId }) => deputyId === leadDeputyId);
   return {
     handlingId: row.id,
+    unitId: row.unitId,
     role: row.role,
     topic,
     leadSectionId: leadSectionOn(row.assignments, asOf),

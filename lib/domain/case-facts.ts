@@ -94,6 +94,7 @@ export interface PromiseFact {
 /** What the rates need to know of one unit's handling of one suggestion: dated facts, no states. */
 export interface CaseFacts {
   readonly handlingId: string;
+  readonly unitId: string;
   readonly role: HandlingRole;
   readonly topic: string;
   readonly leadSectionId: string | null;

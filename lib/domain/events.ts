@@ -17,6 +17,7 @@ export type EventType =
   | "download-attachment"
   | "download-paper"
   | "allocation-downloaded"
+  | "figures-downloaded"
   | "report-started"
   | "report-day-moved"
   | "report-written"

@@ -1,13 +1,10 @@
-import { PassThrough, Readable } from "node:stream";
-import { contentDisposition } from "@/lib/domain/attachments/file-name";
 import { ActError } from "@/lib/domain/errors";
 import { createI18n } from "@/lib/i18n/create";
 import { allocationFile, sheetLanguage } from "@/lib/request/allocation-file";
 import { requireContext } from "@/lib/request/context";
+import { sheetAnswer } from "@/lib/request/sheet-answer";
 import { allocationFilterSchema } from "@/lib/schemas/allocation/allocation-filter";
 import { type AllocationSheet, downloadAllocation } from "@/lib/use-cases/allocation/download-allocation";
-
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Answers with the allocation sheet that the address asks for as an Excel file; 404 for who may have none. */
 export async function answerWithAllocation(request: Request): Promise<Response> {
@@ -28,15 +25,6 @@ async function sheetOrNull(open: () => Promise<AllocationSheet>): Promise<Alloca
 
 function sheetResponse(sheet: AllocationSheet): Response {
   const { t } = createI18n(sheetLanguage);
-  const stream = new PassThrough();
-  allocationFile(stream, sheet).catch((error: Error) => stream.destroy(error));
-  const name = `${t(`allocation.title.${sheet.of.source}`, { year: String(sheet.of.year), unit: sheet.unit })}.xlsx`;
-  return new Response(Readable.toWeb(stream) as ReadableStream<Uint8Array>, {
-    headers: {
-      "Content-Type": XLSX,
-      "Content-Disposition": contentDisposition(name),
-      "X-Content-Type-Options": "nosniff",
-      "Cache-Control": "no-store",
-    },
-  });
+  const name = t(`allocation.title.${sheet.of.source}`, { year: String(sheet.of.year), unit: sheet.unit });
+  return sheetAnswer(name, (stream) => allocationFile(stream, sheet));
 }

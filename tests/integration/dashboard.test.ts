@@ -101,9 +101,44 @@ describe("the dashboard", () => {
   });
 
   it("compares with the year before on the same day, where there was one", async () => {
-    expect((await read(bureau.chief, { asOf: "2024-06-11" })).previous).toBeNull();
-    const { previous } = await read(bureau.chief, { year: "2025", asOf: "2025-04-20" });
-    expect([previous?.total, previous?.reply.numerator]).toEqual([6, 2]);
+    expect((await read(bureau.chief, { asOf: "2024-06-11" })).beside).toBeNull();
+    const { beside } = await read(bureau.chief, { year: "2025", asOf: "2025-04-20" });
+    expect([beside?.isLastYear, beside?.rates.total, beside?.rates.reply.numerator]).toEqual([true, 6, 2]);
+  });
+
+  it("can be set beside any other year or day, but none to come", async () => {
+    const other = await read(bureau.chief, { year: "2024", asOf: "2024-06-11", withDay: "2024-05-01" });
+    expect(other.beside).toMatchObject({ year: 2024, asOf: "2024-05-01", isLastYear: false });
+    expect(other.beside?.rates.reply.numerator).toBe(2);
+    const future = await read(bureau.chief, { year: "2025", withYear: "2024", withDay: "2030-01-01" });
+    expect(future.beside?.asOf).toBe("2025-05-20");
+  });
+
+  it("shows the three rates month by month, and the year before where there was one", async () => {
+    const { rateCourse } = await read(bureau.chief, { asOf: "2024-06-11" });
+    expect(rateCourse.map(({ rates, before }) => [rates.reply, before?.reply])).toEqual([
+      [0, null],
+      [2 / 6, null],
+      [4 / 6, null],
+      [1, null],
+    ]);
+  });
+
+  it("tells where cases wait and since when, of today alone", async () => {
+    expect((await read(bureau.chief, { asOf: "2024-06-11" })).pipeline).toBeNull();
+    const { pipeline } = await read(bureau.chief, { year: "2026" });
+    expect(pipeline?.find(({ state }) => state === "RECEIVED")).toMatchObject({ count: 1 });
+    expect(pipeline?.filter(({ count }) => count > 0)).toHaveLength(1);
+    expect((await read(bureau.elderHead, { year: "2026" })).pipeline?.every(({ count }) => count === 0)).toBe(
+      true,
+    );
+  });
+
+  it("puts the units side by side for whoever oversees them", async () => {
+    const overseer = await createUser(db, { name: "督查二", role: "OVERSEER" });
+    const { byUnit } = await read(overseer, { year: "2024", asOf: "2024-06-11" });
+    expect(byUnit.map(({ key, rates }) => [key, rates.total])).toEqual([[bureau.unitId, 6]]);
+    expect((await read(bureau.chief)).byUnit).toEqual([]);
   });
 
   it("is refused to roles without figures", async () => {

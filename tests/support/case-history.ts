@@ -14,6 +14,7 @@ export const day = parseCalendarDate;
 export function caseFacts(some: Partial<CaseFacts> = {}): CaseFacts {
   return {
     handlingId: "case",
+    unitId: "unit",
     role: "LEAD",
     topic: "养老服务",
     leadSectionId: null,

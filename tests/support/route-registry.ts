@@ -24,6 +24,7 @@ export const routeRegistry: Readonly<Record<string, Opening>> = {
   "(staff)/import/page.tsx": ["SECRETARIAT"],
   "(staff)/import/[hash]/page.tsx": ["SECRETARIAT"],
   "(staff)/dashboard/page.tsx": readers,
+  "(staff)/dashboard/file/route.ts": readers,
   "(staff)/reports/page.tsx": readers,
   "(staff)/reports/[id]/page.tsx": readers,
   "(staff)/reports/[id]/text/page.tsx": ["SECRETARIAT", "SECTION_HEAD", "SECTION_STAFF"],

@@ -93,7 +93,9 @@ const history = fc
     }),
     { maxLength: 12 },
   )
-  .map((cases): CaseFacts[] => cases.map((facts, index) => ({ handlingId: `case ${index}`, ...facts })));
+  .map((cases): CaseFacts[] =>
+    cases.map((facts, index) => ({ handlingId: `case ${index}`, unitId: "unit", ...facts })),
+  );
 const settings: fc.Arbitrary<RateSettings> = fc.record({
   consultationBase: fc.constantFrom("LEAD", "ALL"),
   videoCountsWithReason: fc.boolean(),

@@ -23,7 +23,7 @@ export default async function MySuggestionsPage() {
       <PageHeader title={t("deputy.title")} meaning={t("deputy.meaning")} />
       {own.length === 0 ? <EmptyState title={t("deputy.empty")}>{t("deputy.emptyHint")}</EmptyState> : null}
       {sessions.map((name) => (
-        <Section key={name} title={name}>
+        <Section key={name} title={name} meaning={summaryOf(i18n, own, name)}>
           <QueueList
             label={name}
             items={own
@@ -35,6 +35,19 @@ export default async function MySuggestionsPage() {
       ))}
     </>
   );
+}
+
+/** What became of a session's suggestions, in a line. */
+function summaryOf({ t, format }: I18n, own: readonly Own[], name: string): string {
+  const all = own.filter(({ session }) => session.name === name);
+  const answered = all.filter(({ answered: is }) => is).length;
+  const toRate = all.filter(({ awaitsRating }) => awaitsRating).length;
+  return format.list([
+    t("deputy.year.all", { count: all.length }),
+    t("deputy.year.answered", { count: answered }),
+    ...(all.length > answered ? [t("deputy.year.open", { count: all.length - answered })] : []),
+    ...(toRate > 0 ? [t("deputy.year.toRate", { count: toRate })] : []),
+  ]);
 }
 
 function itemOf({ t }: I18n, own: Own) {

@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import type { Writable } from "node:stream";
+import { setImmediate } from "node:timers/promises";
 import ExcelJS from "exceljs";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 
@@ -8,7 +10,8 @@ export interface SheetColumn {
   readonly head: string;
   /** In characters of the font, as Excel counts widths. */
   readonly width: number;
-  readonly kind?: "text" | "number" | "date";
+  /** A percent is a number between 0 and 1. */
+  readonly kind?: "text" | "number" | "date" | "percent";
 }
 
 export interface WrittenSheet {
@@ -19,20 +22,38 @@ export interface WrittenSheet {
   /** What stands at the foot of each printed page; Excel puts &P and &N for the page and their number. */
   readonly footer: string;
   readonly columns: readonly SheetColumn[];
-  readonly rows: Iterable<readonly SheetValue[]>;
+  readonly rows: Iterable<readonly SheetValue[]> | AsyncIterable<readonly SheetValue[]>;
 }
 
 const HEADER_ROW = 3;
 const A4 = 9;
 
+/** So many rows are written before the stream is given time to take them. */
+const BATCH = 200;
+
+/** Writes one table as an xlsx file to a stream; see `writeBook`. */
+export function writeSheet(stream: Writable, sheet: WrittenSheet): Promise<void> {
+  return writeBook(stream, [sheet]);
+}
+
 /**
- * Writes a table as an xlsx file to a stream, row by row: a title and a note over all columns, a header that stays
- * in sight, filters and repeats on every printed page, A4 across. Dates are dates; every text is a cell of type text
- * in the text format, so that one beginning with = + - or @ stays what it is, when opened and when edited.
+ * Writes tables as the sheets of an xlsx file to a stream, row by row, waiting for whoever reads it, so that the
+ * memory needed does not grow with the rows: a title and a note over all columns, a header that stays in sight,
+ * filters and repeats on every printed page, A4 across. Dates are dates; every text is a cell of type text in the
+ * text format, so that one beginning with = + - or @ stays what it is, when opened and when edited.
  */
-export async function writeSheet(stream: Writable, sheet: WrittenSheet): Promise<void> {
-  const { columns } = sheet;
+export async function writeBook(stream: Writable, sheets: readonly WrittenSheet[]): Promise<void> {
   const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true });
+  for (const sheet of sheets) await writePage(book, stream, sheet);
+  await book.commit();
+}
+
+async function writePage(
+  book: ExcelJS.stream.xlsx.WorkbookWriter,
+  stream: Writable,
+  sheet: WrittenSheet,
+): Promise<void> {
+  const { columns } = sheet;
   const page = book.addWorksheet(sheet.name, {
     views: [{ state: "frozen", ySplit: HEADER_ROW, xSplit: 0 }],
     pageSetup: {
@@ -50,13 +71,20 @@ export async function writeSheet(stream: Writable, sheet: WrittenSheet): Promise
   page.columns = columns.map(({ width }) => ({ width }));
   writeHead(page, sheet);
   let last = HEADER_ROW;
-  for (const values of sheet.rows) {
+  for await (const values of sheet.rows) {
     last += 1;
     writeRow(page.getRow(last), columns, values);
+    if (last % BATCH === 0) await taken(stream);
   }
   page.autoFilter = { from: { row: HEADER_ROW, column: 1 }, to: { row: last, column: columns.length } };
   page.commit();
-  await book.commit();
+}
+
+/** Waits until the stream has taken what was written; throws when nobody reads it any more. */
+async function taken(stream: Writable): Promise<void> {
+  await setImmediate();
+  if (stream.destroyed) throw stream.errored ?? new Error("The reader of the file has gone");
+  if (stream.writableNeedDrain) await once(stream, "drain");
 }
 
 function writeHead(page: ExcelJS.Worksheet, { title, note, columns }: WrittenSheet): void {
@@ -101,6 +129,6 @@ function plain(value: SheetValue): string | number | Date | null {
   return typeof value === "object" ? new Date(`${value.date}T00:00:00.000Z`) : value;
 }
 
-const formats = { text: "@", number: "0", date: "yyyy-mm-dd" } as const;
+const formats = { text: "@", number: "0", date: "yyyy-mm-dd", percent: "0.0%" } as const;
 const thin = { style: "thin", color: { argb: "FF8B8779" } } as const;
 const ruled = { top: thin, left: thin, bottom: thin, right: thin } as const;

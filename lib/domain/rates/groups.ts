@@ -27,6 +27,11 @@ export function groupBySection(cases: readonly CaseFacts[], day: Day, actor: Act
   });
 }
 
+/** The eligible cases by the unit that handles them, the one with the most first. */
+export function groupByUnit(cases: readonly CaseFacts[], day: Day): Group<string>[] {
+  return group(cases, day, ({ unitId }) => unitId);
+}
+
 /** The eligible cases by topic, the most frequent first. */
 export function groupByTopic(cases: readonly CaseFacts[], day: Day): Group<string>[] {
   return group(cases, day, ({ topic }) => topic);

@@ -6,6 +6,12 @@ export const deputy = {
   meaning: "The suggestions you lead or signed, and how far each has come.",
   empty: "No suggestion of yours yet",
   emptyHint: "Your suggestions appear here once the handling unit has registered them.",
+  year: {
+    all: "{count} in all",
+    answered: "{count} answered",
+    open: "{count} in progress",
+    toRate: "{count} for you to rate",
+  },
   lead: "Lead",
   coSigner: "Co-signer",
   rate: "Rate",

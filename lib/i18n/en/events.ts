@@ -68,6 +68,7 @@ export const events = {
     "download-attachment": "Attachment downloaded",
     "download-paper": "Paper downloaded",
     "allocation-downloaded": "Allocation sheet downloaded",
+    "figures-downloaded": "Figures of the dashboard downloaded",
     "mark-inbox-read": "Messages marked as read",
     "morning-digest": "Reminders",
     "mail-address-changed": "Mail address changed",

@@ -3,6 +3,12 @@ export const deputy = {
   meaning: "您领衔或联名提出的建议，以及办理到了哪一步。",
   empty: "还没有您的建议",
   emptyHint: "承办单位登记您的建议后，会出现在这里。",
+  year: {
+    all: "共 {count} 件",
+    answered: "已答复 {count} 件",
+    open: "办理中 {count} 件",
+    toRate: "等您评价 {count} 件",
+  },
   lead: "领衔",
   coSigner: "联名",
   rate: "去评价",

@@ -65,6 +65,7 @@ export const events = {
     "download-attachment": "下载附件",
     "download-paper": "下载文书",
     "allocation-downloaded": "下载分工表",
+    "figures-downloaded": "导出看板数字",
     "mark-inbox-read": "消息已读",
     "morning-digest": "办理提醒",
     "mail-address-changed": "更改邮件提醒",

@@ -33,6 +33,9 @@ export async function listOwnSuggestions({ actor, db }: Context) {
       ...row,
       leads,
       handlings,
+      // every unit that answers the deputy here has done so
+      answered:
+        handlings.length > 0 && handlings.every(({ state }) => state === "REPLIED" || state === "CONCLUDED"),
       awaitsRating: leads && handlings.some(({ state }) => state === "REPLIED"),
     };
   });
