@@ -9,9 +9,16 @@ export type ChoiceGroupProps = {
   hint?: ReactNode;
   error?: string | undefined;
   requiredMark?: string | undefined;
-  layout?: "column" | "row";
+  /** A grid for many short ones. */
+  layout?: "column" | "row" | "grid";
   children: ReactNode;
 };
+
+const LAYOUT = {
+  column: "flex flex-col",
+  row: "flex flex-row flex-wrap max-sm:flex-col",
+  grid: "grid grid-cols-2 sm:grid-cols-3 lg:grid-cols-4 xl:grid-cols-5",
+} as const;
 
 export function ChoiceGroup({
   id,
@@ -30,9 +37,7 @@ export function ChoiceGroup({
         {requiredMark ? <FieldMark>{requiredMark}</FieldMark> : null}
       </legend>
       {hint ? <FieldHint id={`${id}-hint`}>{hint}</FieldHint> : null}
-      <div className={cx("flex gap-2", layout === "row" ? "flex-row flex-wrap max-sm:flex-col" : "flex-col")}>
-        {children}
-      </div>
+      <div className={cx("gap-2", LAYOUT[layout])}>{children}</div>
       {error ? <FieldError id={`${id}-error`}>{error}</FieldError> : null}
     </fieldset>
   );

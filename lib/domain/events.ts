@@ -18,6 +18,7 @@ export type EventType =
   | "download-paper"
   | "allocation-downloaded"
   | "figures-downloaded"
+  | "ledger-downloaded"
   | "report-started"
   | "report-day-moved"
   | "report-written"

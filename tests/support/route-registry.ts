@@ -25,6 +25,8 @@ export const routeRegistry: Readonly<Record<string, Opening>> = {
   "(staff)/import/[hash]/page.tsx": ["SECRETARIAT"],
   "(staff)/dashboard/page.tsx": readers,
   "(staff)/dashboard/file/route.ts": readers,
+  "(staff)/ledgers/page.tsx": readers,
+  "(staff)/ledgers/file/route.ts": readers,
   "(staff)/reports/page.tsx": readers,
   "(staff)/reports/[id]/page.tsx": readers,
   "(staff)/reports/[id]/text/page.tsx": ["SECRETARIAT", "SECTION_HEAD", "SECTION_STAFF"],

@@ -9,7 +9,8 @@ import { TabLinks } from "@/components/ui/tab-links";
 import type { Actor } from "@/lib/domain/actor";
 import { canGenerally } from "@/lib/domain/permissions";
 import type { Translate } from "@/lib/i18n/create";
-import { listCases, scopeOf } from "@/lib/queries/case/list-cases";
+import { scopeOf } from "@/lib/queries/case/case-where";
+import { listCases } from "@/lib/queries/case/list-cases";
 import { listFilterChoices } from "@/lib/queries/case/list-filter-choices";
 import { idsOfFilter } from "@/lib/queries/dashboard/ids-of-filter";
 import { addressWith } from "@/lib/request/address-with";
@@ -35,7 +36,14 @@ export default async function CasesPage({ searchParams }: CasesPageProps) {
       <PageHeader
         title={t("cases.title")}
         meaning={t("cases.meaning")}
-        action={<HeaderActs t={t} actor={actor} filter={filter} />}
+        action={
+          <>
+            <LinkButton href={addressWith("/ledgers", given, { after: null })}>
+              {t("ledgers.open")}
+            </LinkButton>
+            <HeaderActs t={t} actor={actor} filter={filter} />
+          </>
+        }
       />
       {filter.figure && filter.year ? (
         <FigureNotice

@@ -35,9 +35,14 @@ export default async function CommitmentsPage({ searchParams }: CommitmentsPageP
         title={t("promises.title")}
         meaning={t("promises.meaning")}
         action={
-          <LinkButton href="/look-backs" variant="secondary">
-            {t("promises.toLookBacks")}
-          </LinkButton>
+          <>
+            <LinkButton href="/ledgers?kind=commitments" variant="secondary">
+              {t("ledgers.open")}
+            </LinkButton>
+            <LinkButton href="/look-backs" variant="secondary">
+              {t("promises.toLookBacks")}
+            </LinkButton>
+          </>
         }
       />
       <TabLinks

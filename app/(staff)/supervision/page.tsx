@@ -65,6 +65,9 @@ export default async function SupervisionPage({ searchParams }: SupervisionPageP
 function Elsewhere({ i18n: { t }, reminders }: { i18n: I18n; reminders: boolean }) {
   return (
     <span className="flex flex-wrap gap-3">
+      <LinkButton href="/ledgers?kind=notices" variant="secondary">
+        {t("ledgers.open")}
+      </LinkButton>
       <LinkButton href="/commitments" variant="secondary">
         {t("promises.toLedger")}
       </LinkButton>

@@ -69,6 +69,7 @@ export const events = {
     "download-paper": "Paper downloaded",
     "allocation-downloaded": "Allocation sheet downloaded",
     "figures-downloaded": "Figures of the dashboard downloaded",
+    "ledger-downloaded": "Ledger downloaded",
     "mark-inbox-read": "Messages marked as read",
     "morning-digest": "Reminders",
     "mail-address-changed": "Mail address changed",

@@ -13,6 +13,7 @@ import { errors } from "@/lib/i18n/en/errors";
 import { events } from "@/lib/i18n/en/events";
 import { home } from "@/lib/i18n/en/home";
 import { importMessages } from "@/lib/i18n/en/import";
+import { ledgers } from "@/lib/i18n/en/ledgers";
 import { notices } from "@/lib/i18n/en/notices";
 import { papers } from "@/lib/i18n/en/papers";
 import { promises } from "@/lib/i18n/en/promises";
@@ -39,6 +40,7 @@ export const en = {
   importMessages,
   papers,
   promises,
+  ledgers,
   reports,
   register,
   replyClass,

@@ -66,6 +66,7 @@ export const events = {
     "download-paper": "下载文书",
     "allocation-downloaded": "下载分工表",
     "figures-downloaded": "导出看板数字",
+    "ledger-downloaded": "导出台账",
     "mark-inbox-read": "消息已读",
     "morning-digest": "办理提醒",
     "mail-address-changed": "更改邮件提醒",

@@ -13,6 +13,7 @@ import { errors } from "@/lib/i18n/zh/errors";
 import { events } from "@/lib/i18n/zh/events";
 import { home } from "@/lib/i18n/zh/home";
 import { importMessages } from "@/lib/i18n/zh/import";
+import { ledgers } from "@/lib/i18n/zh/ledgers";
 import { notices } from "@/lib/i18n/zh/notices";
 import { papers } from "@/lib/i18n/zh/papers";
 import { promises } from "@/lib/i18n/zh/promises";
@@ -39,6 +40,7 @@ export const zh = {
   importMessages,
   papers,
   promises,
+  ledgers,
   reports,
   register,
   replyClass,

@@ -1,29 +1,17 @@
 import type { Context } from "@/lib/context/context";
-import { fromOptionalDateColumn, toDateColumn } from "@/lib/data/dates";
+import { fromOptionalDateColumn } from "@/lib/data/dates";
 import type { Prisma } from "@/lib/data/generated/client";
 import { handlingScope } from "@/lib/data/scope";
 import { loadSettings } from "@/lib/data/settings";
 import { dateInShanghai } from "@/lib/domain/calendar-date";
 import { notPermitted } from "@/lib/domain/errors";
 import { isId } from "@/lib/domain/ids";
-import { type HandlingState, handlingStates } from "@/lib/domain/lifecycle";
-import { dueDatesOfLight, lightOf } from "@/lib/domain/lights";
+import { lightOf } from "@/lib/domain/lights";
 import { canGenerally } from "@/lib/domain/permissions";
-import type { Settings } from "@/lib/domain/setting-catalogue";
+import { answeredStates, caseWhere } from "@/lib/queries/case/case-where";
 import type { CaseFilter } from "@/lib/schemas/case-filter";
 
 const pageSize = 50;
-
-/** States in which the unit's own answer is out, so that the due date no longer presses. */
-export const answeredStates: readonly HandlingState[] = [
-  "REPLIED",
-  "OPINION_SENT",
-  "CONCLUDED",
-  "RETURNED",
-  "WITHDRAWN",
-  "OUTSIDE",
-  "FOR_REFERENCE",
-];
 
 const rowSelect = {
   id: true,
@@ -62,16 +50,7 @@ export async function listCases(context: Context, filter: CaseFilter, ids: reado
   const today = dateInShanghai(clock.now());
   const scope = { unitId: actor.unitId, year: filter.year ?? null, level: null, source: null };
   const settings = await loadSettings(db, scope, clock.now());
-  const where: Prisma.HandlingWhereInput = {
-    AND: [
-      handlingScope(actor),
-      { state: filter.state ?? statesOf(scopeOf(filter)) },
-      // the cases of a figure are already those its section led on the day asked for
-      ...conditions(ids ? { ...filter, section: undefined } : filter),
-      ...(ids ? [{ id: { in: [...ids] } }] : []),
-      ...(filter.light ? [lightCondition(filter.light, settings, today)] : []),
-    ],
-  };
+  const where = caseWhere(actor, filter, ids, settings, today);
   const [total, forReference, found] = await Promise.all([
     db.handling.count({ where }),
     db.handling.count({ where: { AND: [where, { state: "FOR_REFERENCE" }] } }),
@@ -103,61 +82,6 @@ export async function listCases(context: Context, filter: CaseFilter, ids: reado
 }
 
 export type CaseRow = Awaited<ReturnType<typeof listCases>>["rows"][number];
-
-/** Which cases a list shows: what is still open, unless the address asks for more or for a figure's cases. */
-export function scopeOf(filter: CaseFilter): "open" | "done" | "all" {
-  return filter.scope ?? (filter.figure || filter.state || filter.q ? "all" : "open");
-}
-
-function statesOf(scope: "open" | "done" | "all"): Prisma.EnumHandlingStateFilter {
-  const answered = answeredStates.filter((state) => state !== "OUTSIDE");
-  if (scope === "done") return { in: answered };
-  return scope === "open" ? { notIn: [...answeredStates] } : { not: "OUTSIDE" };
-}
-
-function conditions(filter: CaseFilter): Prisma.HandlingWhereInput[] {
-  const { year, role, section, topic, key, sitting, source, q, unit } = filter;
-  return [
-    ...(year ? [{ suggestion: { session: { year } } }] : []),
-    ...(role ? [{ role }] : []),
-    ...(unit ? [{ unitId: unit }] : []),
-    ...(sitting ? [{ suggestion: { session: { inSession: sitting === "in" } } }] : []),
-    ...(source ? [{ suggestion: { session: { source } } }] : []),
-    ...(key ? [{ keyMarks: { some: { endedAt: null } } }] : []),
-    ...(topic ? [{ suggestion: { topic } }] : []),
-    ...(section
-      ? [{ assignments: { some: { sectionId: section, kind: "LEAD" as const, endedAt: null } } }]
-      : []),
-    ...(q ? [{ suggestion: { OR: wordConditions(q) } }] : []),
-  ];
-}
-
-function wordConditions(q: string): Prisma.SuggestionWhereInput[] {
-  return [
-    { title: { contains: q, mode: "insensitive" } },
-    { number: q },
-    { sponsors: { some: { deputy: { name: { contains: q } } } } },
-  ];
-}
-
-/** Open cases that show the light on that day. */
-export function lightCondition(
-  light: NonNullable<CaseFilter["light"]>,
-  settings: Settings,
-  today: ReturnType<typeof dateInShanghai>,
-): Prisma.HandlingWhereInput {
-  const open = { state: { in: handlingStates.filter((state) => !answeredStates.includes(state)) } };
-  if (light === "NONE") return { ...open, dueOn: null };
-  const { first, last } = dueDatesOfLight(light, today, settings);
-  return {
-    ...open,
-    dueOn: {
-      not: null,
-      ...(first ? { gte: toDateColumn(first) } : {}),
-      ...(last ? { lte: toDateColumn(last) } : {}),
-    },
-  };
-}
 
 /** What comes after a case in the list's order; the whole list when the case is not in sight. */
 async function afterCursor(

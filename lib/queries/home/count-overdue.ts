@@ -3,7 +3,7 @@ import { toDateColumn } from "@/lib/data/dates";
 import { handlingScope } from "@/lib/data/scope";
 import type { Role } from "@/lib/domain/actor";
 import { dateInShanghai } from "@/lib/domain/calendar-date";
-import { answeredStates } from "@/lib/queries/case/list-cases";
+import { answeredStates } from "@/lib/queries/case/case-where";
 
 /** Those whose task it is that others do theirs. */
 const pressing: readonly Role[] = ["SECRETARIAT", "LEADER", "OVERSEER"];

@@ -4,7 +4,7 @@ import type { Prisma } from "@/lib/data/generated/client";
 import { handlingScope } from "@/lib/data/scope";
 import { loadSettings } from "@/lib/data/settings";
 import { type CalendarDate, dateInShanghai, daysBetween } from "@/lib/domain/calendar-date";
-import { lightCondition } from "@/lib/queries/case/list-cases";
+import { lightCondition } from "@/lib/queries/case/case-where";
 
 const shown = 10;
 

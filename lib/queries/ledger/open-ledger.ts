@@ -1,0 +1,28 @@
+import type { Context } from "@/lib/context/context";
+import { caseLedger } from "@/lib/data/ledgers/case-ledger";
+import { commitmentLedger } from "@/lib/data/ledgers/commitment-ledger";
+import { contactLedger } from "@/lib/data/ledgers/contact-ledger";
+import { noticeLedger } from "@/lib/data/ledgers/notice-ledger";
+import { casesOfLedger } from "@/lib/queries/ledger/cases-of-ledger";
+import type { LedgerFilter } from "@/lib/schemas/ledger/ledger-filter";
+
+/**
+ * The rows of a ledger, of the cases that the actor may see and the filters ask for, to be taken one after the other:
+ * however many there are, only a batch of them is in memory. Throws NOT_PERMITTED.
+ */
+export async function openLedger(context: Context, filter: LedgerFilter) {
+  const { db } = context;
+  const { where } = await casesOfLedger(context, filter);
+  switch (filter.kind) {
+    case "cases":
+      return { kind: filter.kind, columns: filter.columns, rows: caseLedger(db, where) };
+    case "contacts":
+      return { kind: filter.kind, rows: contactLedger(db, where) };
+    case "commitments":
+      return { kind: filter.kind, rows: commitmentLedger(db, where) };
+    case "notices":
+      return { kind: filter.kind, rows: noticeLedger(db, where) };
+  }
+}
+
+export type OpenLedger = Awaited<ReturnType<typeof openLedger>>;
