@@ -19,6 +19,7 @@ export type EventType =
   | "allocation-downloaded"
   | "figures-downloaded"
   | "ledger-downloaded"
+  | "template-put"
   | "report-started"
   | "report-day-moved"
   | "report-written"

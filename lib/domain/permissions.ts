@@ -125,6 +125,7 @@ export const generalActs = [
   "manage-reminders",
   "read-settings",
   "change-settings",
+  "manage-templates",
   "import-calendar",
   "read-own-suggestions",
   "read-inbox",
@@ -159,6 +160,7 @@ export const generalPermissions: Readonly<Record<GeneralAct, readonly Role[]>> =
   "read-settings": ["SECRETARIAT", "SECTION_HEAD", "SECTION_STAFF", "LEADER", "OVERSEER", "ADMIN"],
   // The secretariat its unit's own, the others what holds for everybody.
   "change-settings": ["SECRETARIAT", "OVERSEER", "ADMIN"],
+  "manage-templates": ["SECRETARIAT"],
   // One calendar holds for every unit.
   "import-calendar": ["OVERSEER", "ADMIN"],
   "read-own-suggestions": ["DEPUTY"],

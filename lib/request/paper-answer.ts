@@ -1,4 +1,3 @@
-import { defaultTemplate } from "@/lib/documents/word/default-templates";
 import { fillTemplate } from "@/lib/documents/word/fill-template";
 import { ActError } from "@/lib/domain/errors";
 import { isCasePaperKind } from "@/lib/domain/papers/paper-kinds";
@@ -6,6 +5,7 @@ import { createI18n } from "@/lib/i18n/create";
 import { paperContent } from "@/lib/papers/paper-content";
 import { readCase } from "@/lib/queries/case/read-case";
 import { requireContext } from "@/lib/request/context";
+import { templateInForce } from "@/lib/request/template-in-force";
 import { wordFile } from "@/lib/request/word-file";
 import { recordDownload } from "@/lib/use-cases/papers/record-download";
 
@@ -25,8 +25,9 @@ export async function answerWithPaper(
     const view = await readCase(context, handlingId);
     const content = paperContent(kind, view, objectId);
     if (!content) return missing;
-    const file = fillTemplate(await defaultTemplate(kind), content);
-    await recordDownload(context, { handlingId, kind });
+    const template = await templateInForce(context, view.unitId, kind);
+    const file = fillTemplate(template.bytes, content);
+    await recordDownload(context, { handlingId, kind, templateId: template.id });
     const { t } = createI18n("zh");
     const name = t("papers.fileName", { kind: t(`papers.kind.${kind}`), number: view.suggestion.number });
     return wordFile(file, name);

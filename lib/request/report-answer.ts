@@ -1,10 +1,10 @@
-import { defaultTemplate } from "@/lib/documents/word/default-templates";
 import { fillTemplate } from "@/lib/documents/word/fill-template";
 import { dateInShanghai } from "@/lib/domain/calendar-date";
 import { ActError } from "@/lib/domain/errors";
 import { reportContent } from "@/lib/papers/report-content";
 import { readReport } from "@/lib/queries/report/read-report";
 import { requireContext } from "@/lib/request/context";
+import { templateInForce } from "@/lib/request/template-in-force";
 import { wordFile } from "@/lib/request/word-file";
 import { downloadReport } from "@/lib/use-cases/report/download-report";
 
@@ -12,10 +12,10 @@ import { downloadReport } from "@/lib/use-cases/report/download-report";
 export async function answerWithReport(reportId: string): Promise<Response> {
   const context = await requireContext();
   try {
-    const { figures, blocks, issue, title } = await readReport(context, reportId);
+    const { figures, blocks, issue, title, unitId } = await readReport(context, reportId);
     const issuedOn = issue ? dateInShanghai(issue.at) : null;
     const content = reportContent(figures, blocks, issuedOn);
-    const file = fillTemplate(await defaultTemplate("ANNUAL_REPORT"), content);
+    const file = fillTemplate((await templateInForce(context, unitId, "ANNUAL_REPORT")).bytes, content);
     await downloadReport(context, { reportId });
     return wordFile(file, title);
   } catch (error) {

@@ -117,7 +117,7 @@ describe("the papers of a case", () => {
 describe("a download", () => {
   it("stands in the books, and is refused to whoever may not see the case", async () => {
     const at = await world.inProgress();
-    const wanted = { handlingId: at.handlingId, kind: "ASSIGNMENT_NOTICE" } as const;
+    const wanted = { handlingId: at.handlingId, kind: "ASSIGNMENT_NOTICE", templateId: null } as const;
     const { bureau, otherBureau, leadDeputy, admin, auditor } = world;
     await recordDownload(world.as(bureau.elderStaff), wanted);
     for (const actor of [otherBureau.secretariat, leadDeputy, admin, auditor]) {

@@ -445,6 +445,7 @@ const generalGrid: Readonly<Record<GeneralAct, string>> = {
   "manage-reminders": "+-------",
   "read-settings": "++++-++-",
   "change-settings": "+----++-",
+  "manage-templates": "+-------",
   "import-calendar": "-----++-",
   "read-look-backs": "++++-+--",
   "plan-look-back-sample": "+-------",

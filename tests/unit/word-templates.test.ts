@@ -4,6 +4,7 @@ import { checkTemplate } from "@/lib/documents/word/check-template";
 import { defaultTemplate } from "@/lib/documents/word/default-templates";
 import { fillTemplate } from "@/lib/documents/word/fill-template";
 import { paperFields, paperKinds } from "@/lib/domain/papers/paper-kinds";
+import { sampleContent, sampleOf } from "@/lib/papers/sample-content";
 import { wordsOf } from "@/tests/support/fixtures/word";
 
 const xmlOf = (file: Uint8Array, part = "word/document.xml") => new PizZip(file).file(part)?.asText() ?? "";
@@ -64,25 +65,61 @@ describe("the default templates", () => {
 });
 
 describe("a template of the bureau's own", () => {
-  it("is refused with the field that nobody knows, or that is not there", async () => {
+  it("is refused with the field that nobody knows, where it stands, or that is not there", async () => {
     expect(checkTemplate(await changed("{主送}", "{主送人}"), "REPLY")).toEqual([
-      { code: "UNKNOWN_FIELD", fields: ["主送人"] },
-      { code: "MISSING_FIELD", fields: ["主送"] },
+      { code: "UNKNOWN_FIELD", places: [{ field: "主送人", around: "{主送人}" }] },
+      { code: "MISSING_FIELD", places: [{ field: "主送", around: null }] },
     ]);
     expect(checkTemplate(await changed("{文}", "{句}"), "REPLY")).toEqual([
-      { code: "UNKNOWN_FIELD", fields: ["段落.句"] },
+      { code: "UNKNOWN_FIELD", places: [{ field: "句", around: "{句}" }] },
     ]);
+    const [unknown] = checkTemplate(await changed("公开属性：{公开属性}", "属性：{constructor}"), "REPLY");
+    expect(unknown).toEqual({
+      ...{ code: "UNKNOWN_FIELD", places: [{ field: "constructor", around: "属性：{constructor}" }] },
+    });
   });
 
   it("is refused with the place where a brace is left open, and when it is no Word file", async () => {
     expect(checkTemplate(await changed("{主送}", "{主送"), "REPLY")).toEqual([
-      { code: "BROKEN_FIELD", fields: ["主送"] },
+      { code: "BROKEN_FIELD", places: [{ field: "主送", around: "{主送" }] },
     ]);
     expect(checkTemplate(await changed("{/段落}", ""), "REPLY")).toEqual([
-      { code: "BROKEN_FIELD", fields: ["段落"] },
+      { code: "BROKEN_FIELD", places: [{ field: "段落", around: "{#段落}" }] },
     ]);
     for (const bytes of [Buffer.from("not a zip"), new PizZip().generate({ type: "uint8array" })]) {
-      expect(checkTemplate(bytes, "REPLY")).toEqual([{ code: "NOT_A_DOCUMENT", fields: [] }]);
+      expect(checkTemplate(bytes, "REPLY")).toEqual([{ code: "NOT_A_DOCUMENT", places: [] }]);
     }
+  });
+
+  it("is refused when it holds macros or fetches parts from elsewhere; a link to press is no harm", async () => {
+    const withPart = async (name: string, text: string) => {
+      const zip = new PizZip(await defaultTemplate("REPLY"));
+      zip.file(name, text);
+      return zip.generate({ type: "uint8array" });
+    };
+    expect(checkTemplate(await withPart("word/vbaProject.bin", "x"), "REPLY")).toEqual([
+      { code: "NOT_A_DOCUMENT", places: [] },
+    ]);
+    const relation = (type: string) =>
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="http://x.test/a" TargetMode="External"/></Relationships>`;
+    expect(checkTemplate(await withPart("word/_rels/x.rels", relation("attachedTemplate")), "REPLY")).toEqual(
+      [{ code: "REACHES_OUT", places: [{ field: "http://x.test/a", around: null }] }],
+    );
+    expect(checkTemplate(await withPart("word/_rels/x.rels", relation("hyperlink")), "REPLY")).toEqual([]);
+  });
+
+  it("may have its fields split over runs, as Word and WPS leave them after editing", async () => {
+    const split = await changed("{主送}</w:t>", "{主</w:t></w:r><w:r><w:t>送}</w:t>");
+    expect(checkTemplate(split, "REPLY")).toEqual([]);
+    expect(wordsOf(fillTemplate(split, sampleContent("REPLY")))).toContain("甘文清代表：");
+  });
+});
+
+describe("a sample", () => {
+  it.each(paperKinds)("%s says every field with demo data", async (kind) => {
+    const words = wordsOf(fillTemplate(await defaultTemplate(kind), sampleContent(kind))).join("\n");
+    expect(words).not.toMatch(/[{}]|（[^（）]{1,8}）$/u);
+    for (const field of [...paperFields[kind].required, ...paperFields[kind].optional])
+      if (!Object.hasOwn(paperFields[kind].lists, field)) expect(sampleOf(field)).not.toBe(`（${field}）`);
   });
 });

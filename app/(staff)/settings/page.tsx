@@ -29,9 +29,16 @@ export default async function SettingsPage({ searchParams }: SettingsPageProps) 
         title={t("settings.title")}
         meaning={unit === null ? t("settings.meaningAll") : t("settings.meaningUnit", { unit })}
         action={
-          <LinkButton href="/settings/calendar" variant="secondary">
-            {t("calendar.link")}
-          </LinkButton>
+          <>
+            {list.mayManageTemplates ? (
+              <LinkButton href="/settings/templates" variant="secondary">
+                {t("templates.link")}
+              </LinkButton>
+            ) : null}
+            <LinkButton href="/settings/calendar" variant="secondary">
+              {t("calendar.link")}
+            </LinkButton>
+          </>
         }
       />
       <ScopeFilter i18n={i18n} filter={filter} years={list.years} />

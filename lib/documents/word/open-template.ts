@@ -2,7 +2,9 @@ import Docxtemplater from "docxtemplater";
 import InspectModule from "docxtemplater/js/inspect-module.js";
 import PizZip from "pizzip";
 
-export type TemplateErrorCode = "NOT_A_DOCUMENT" | "BROKEN_FIELD";
+import { kindOfFile } from "@/lib/domain/attachments/file-kind";
+
+export type TemplateErrorCode = "NOT_A_DOCUMENT" | "REACHES_OUT" | "BROKEN_FIELD";
 
 /** A file that is no template; `where` are the fields or words at which it breaks. */
 export class TemplateError extends Error {
@@ -15,7 +17,8 @@ export class TemplateError extends Error {
 }
 
 /**
- * Reads a Word document with fields in braces. Throws TemplateError: NOT_A_DOCUMENT for what is no docx,
+ * Reads a Word document with fields in braces. Throws TemplateError: NOT_A_DOCUMENT for what is no docx (or holds
+ * macros, or unpacks to something monstrous), REACHES_OUT for one that would fetch parts from elsewhere when opened,
  * BROKEN_FIELD for a brace that isn't closed or a list without its end.
  */
 export function openTemplate(bytes: Uint8Array): { document: Docxtemplater; inspect: InspectModule } {
@@ -36,14 +39,40 @@ export function openTemplate(bytes: Uint8Array): { document: Docxtemplater; insp
   }
 }
 
+/** The words of each paragraph of a Word document: body, headers and footers. */
+export function textOf(bytes: Uint8Array): string[] {
+  const zip = unzip(bytes);
+  return zip
+    .file(/^word\/(?:document|header\d*|footer\d*)\.xml$/)
+    .flatMap((part) => part.asText().split("</w:p>"))
+    .map((paragraph) =>
+      [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text ?? "").join(""),
+    );
+}
+
+/** Links a reader may press are harmless; parts and templates fetched on opening are not. */
+const HYPERLINK = /\/hyperlink$/;
+
+function reachesOut(zip: PizZip): string[] {
+  return zip.file(/\.rels$/).flatMap((part) =>
+    [...part.asText().matchAll(/<Relationship [^>]*>/g)]
+      .map(([relationship]) => relationship)
+      .filter((relationship) => /TargetMode="External"/.test(relationship))
+      .filter((relationship) => !HYPERLINK.test(/ Type="([^"]*)"/.exec(relationship)?.[1] ?? ""))
+      .map((relationship) => / Target="([^"]*)"/.exec(relationship)?.[1] ?? ""),
+  );
+}
+
 function unzip(bytes: Uint8Array): PizZip {
+  if (kindOfFile(bytes) !== "docx") throw new TemplateError("NOT_A_DOCUMENT");
   let zip: PizZip;
   try {
     zip = new PizZip(bytes);
   } catch {
     throw new TemplateError("NOT_A_DOCUMENT");
   }
-  if (!zip.file("word/document.xml")) throw new TemplateError("NOT_A_DOCUMENT");
+  const outside = reachesOut(zip);
+  if (outside.length > 0) throw new TemplateError("REACHES_OUT", outside);
   return zip;
 }
 

@@ -71,6 +71,11 @@ export const paperFields: Readonly<Record<PaperKind, PaperFields>> = {
 /** A paper's content: text by field, and lines by list. */
 export type PaperContent = Readonly<Record<string, string | readonly Readonly<Record<string, string>>[]>>;
 
+/** Whether the word in an address names a kind of paper. */
+export function isPaperKind(word: string): word is PaperKind {
+  return paperKinds.some((kind) => kind === word);
+}
+
 /** Whether the word in an address names a paper of a case. */
 export function isCasePaperKind(word: string): word is CasePaperKind {
   return casePaperKinds.some((kind) => kind === word);

@@ -94,6 +94,8 @@ export const errors = {
     IMPORT_HAS_BAD_ROWS:
       "The sheet has rows that cannot be imported, and nothing was imported. Mend them, or choose to import only the good rows.",
     CALENDAR_HAS_BAD_LINES: "Some lines can't be read, so nothing was taken in. Mend them and upload again.",
+    TEMPLATE_HAS_PROBLEMS:
+      "Something is wrong with the template, so it was not put in force. Mend it and upload it again.",
     SECTION_HAS_CASES:
       "The section still has cases that are not finished. Assign them to another section first, then close it.",
     SECTION_HAS_ACCOUNTS: "The section still has accounts in use. Disable them first, then close it.",

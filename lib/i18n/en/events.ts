@@ -70,6 +70,7 @@ export const events = {
     "allocation-downloaded": "Allocation sheet downloaded",
     "figures-downloaded": "Figures of the dashboard downloaded",
     "ledger-downloaded": "Ledger downloaded",
+    "template-put": "Template of a paper changed",
     "mark-inbox-read": "Messages marked as read",
     "morning-digest": "Reminders",
     "mail-address-changed": "Mail address changed",

@@ -24,6 +24,7 @@ import { settings } from "@/lib/i18n/en/settings";
 import { shell } from "@/lib/i18n/en/shell";
 import { signIn } from "@/lib/i18n/en/signIn";
 import { supervision } from "@/lib/i18n/en/supervision";
+import { templates } from "@/lib/i18n/en/templates";
 import { units } from "@/lib/i18n/en/units";
 
 export const en = {
@@ -40,6 +41,7 @@ export const en = {
   importMessages,
   papers,
   promises,
+  templates,
   ledgers,
   reports,
   register,

@@ -67,6 +67,7 @@ export const events = {
     "allocation-downloaded": "下载分工表",
     "figures-downloaded": "导出看板数字",
     "ledger-downloaded": "导出台账",
+    "template-put": "更换公文模板",
     "mark-inbox-read": "消息已读",
     "morning-digest": "办理提醒",
     "mail-address-changed": "更改邮件提醒",

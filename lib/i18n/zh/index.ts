@@ -24,6 +24,7 @@ import { settings } from "@/lib/i18n/zh/settings";
 import { shell } from "@/lib/i18n/zh/shell";
 import { signIn } from "@/lib/i18n/zh/signIn";
 import { supervision } from "@/lib/i18n/zh/supervision";
+import { templates } from "@/lib/i18n/zh/templates";
 import { units } from "@/lib/i18n/zh/units";
 
 export const zh = {
@@ -40,6 +41,7 @@ export const zh = {
   importMessages,
   papers,
   promises,
+  templates,
   ledgers,
   reports,
   register,

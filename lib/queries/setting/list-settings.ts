@@ -32,6 +32,7 @@ export async function listSettings({ actor, clock, db }: Context, filter: Settin
     unit: unit?.name ?? null,
     years: [...new Set(years)].sort((a, b) => b - a),
     mayChange: canGenerally(actor, "change-settings"),
+    mayManageTemplates: canGenerally(actor, "manage-templates"),
     settings: settingKeys.map((key) => {
       const row = deciding.get(key);
       return {

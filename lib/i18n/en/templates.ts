@@ -1,0 +1,72 @@
+import type { Shape } from "@/lib/i18n/shape";
+import type { templates as zh } from "@/lib/i18n/zh/templates";
+
+export const templates = {
+  title: "Templates of papers",
+  meaning:
+    "Replies and other papers are made by these templates. Download one, edit head, layout and copies in Word or WPS, and upload it.",
+  link: "Templates",
+  back: "Settings",
+  backToList: "Templates",
+  backToKind: "Back",
+  col: { kind: "Paper", inForce: "Template in force", since: "Since", by: "By", act: "Act" },
+  default: "Default (GB/T 9704)",
+  kindMeaning:
+    "Download the template in force, edit and upload it; it is checked before you put it in force.",
+  inForce: "Template in force",
+  downloadInForce: "Download the one in force",
+  downloadDefault: "Download the default one",
+  upload: {
+    title: "Upload a template",
+    meaning: "A .docx file without macros, 5 MB at most.",
+    file: "Template",
+    send: "Check",
+    sending: "Checking…",
+  },
+  fields: {
+    title: "Fields to use",
+    meaning: "Write a field with its braces into the template; the paper says the case’s own words there.",
+    field: "Field",
+    sample: "For example",
+    need: "Needed",
+    required: "needed",
+    optional: "optional",
+    list: "A list: what stands between {open} and {close} is repeated for each line, and may use {inner}.",
+  },
+  history: {
+    title: "Earlier templates",
+    empty: "No template of your own was ever in force.",
+    toDefault: "Back to the default",
+    download: "Download",
+    restore: "Use again",
+    restoreTitle: "Use this template again?",
+    restoreConsequences:
+      "Papers made from now on use it. Those downloaded already stay as they are, and the present template stays in this list.",
+    restored: "The template is changed",
+    current: "in force",
+    useDefault: "Use the default template",
+  },
+  preview: {
+    title: "Checking the template: {kind}",
+    gone: "The uploaded template is gone",
+    goneText: "An upload is kept for a day. Please upload it again.",
+    good: "The template can be used.",
+    goodText: "Look at a sample first, then put it in force. What the sample says is invented.",
+    bad: "Something is wrong with the template",
+    sample: "Download a sample",
+    note: "Note",
+    noteHint: "For example: the new head.",
+    take: "Put it in force",
+    taken: "The template is in force",
+  },
+  problem: {
+    NOT_A_DOCUMENT: "This is no Word document (.docx), or it holds macros. Save it as .docx in Word or WPS.",
+    REACHES_OUT: "The document fetches parts from elsewhere, such as linked pictures. Embed them first:",
+    BROKEN_FIELD: "A brace isn’t closed, or a list has no end:",
+    UNKNOWN_FIELD: "There are no such fields; compare with the list of fields:",
+    MISSING_FIELD: "Needed fields are missing:",
+    place: "{field} (at “{around}”)",
+  },
+  fileName: "Template, {kind}",
+  sampleName: "Sample, {kind}",
+} as const satisfies Shape<typeof zh>;
