@@ -29,6 +29,8 @@ export function checkTemplate(bytes: Uint8Array, kind: PaperKind): TemplateProbl
   ];
   const missing = required.filter((name) => !Object.hasOwn(named.fields, name));
   const text = textOf(bytes);
+  // names that every object has are passed over by whoever lists the fields
+  unknown.push(...text.flatMap(inheritedFields));
   const problems: TemplateProblem[] = [];
   if (unknown.length > 0)
     problems.push({
@@ -62,6 +64,12 @@ function namedFields(bytes: Uint8Array): Named | TemplateProblem {
       places: error.where.map((field) => ({ field, around: around(text, field) })),
     };
   }
+}
+
+function inheritedFields(line: string): string[] {
+  return [...line.matchAll(/[{][#^]?([^{}]+)[}]/gu)].flatMap(([, name = ""]) =>
+    name in Object.prototype ? [name] : [],
+  );
 }
 
 const NEAR = 14;
