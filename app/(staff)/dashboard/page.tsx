@@ -12,6 +12,7 @@ import { RateParts } from "@/components/rates/rate-parts";
 import { TopicSection } from "@/components/rates/topic-section";
 import { UnitSection } from "@/components/rates/unit-section";
 import { EmptyState } from "@/components/ui/empty-state";
+import { FileLink } from "@/components/ui/file-link";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -48,9 +49,9 @@ export default async function DashboardPage({ searchParams }: DashboardPageProps
         action={
           <>
             <PrintButton>{t("dashboard.print")}</PrintButton>
-            <LinkButton href={figuresFileAddress(scope)} variant="secondary">
+            <FileLink href={figuresFileAddress(scope)} variant="secondary">
               {t("dashboard.file")}
-            </LinkButton>
+            </FileLink>
             <LinkButton href="/reports" variant="secondary">
               {t("reports.toReports")}
             </LinkButton>

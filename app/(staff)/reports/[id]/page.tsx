@@ -4,7 +4,7 @@ import { PartsList } from "@/components/report/parts-list";
 import { ReportChecks } from "@/components/report/report-checks";
 import { ReportDifference } from "@/components/report/report-difference";
 import { Columns } from "@/components/ui/columns";
-import { LinkButton } from "@/components/ui/link-button";
+import { FileLink } from "@/components/ui/file-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Paper } from "@/components/ui/paper";
 import { dayWords } from "@/lib/domain/annual-report/figure-words";
@@ -32,9 +32,9 @@ export default async function ReportPage({ params }: { params: Promise<{ id: str
         }
         back={{ href: "/reports", label: t("reports.backToList") }}
         action={
-          <LinkButton href={`/reports/${id}/word`} variant="secondary">
+          <FileLink href={`/reports/${id}/word`} variant="secondary">
             {t("reports.word")}
-          </LinkButton>
+          </FileLink>
         }
       />
       {issue ? (

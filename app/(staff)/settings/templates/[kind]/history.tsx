@@ -2,10 +2,10 @@ import { restoreTemplateAction } from "@/app/(staff)/settings/templates/actions"
 import { ActForm } from "@/components/form/act-form";
 import { Badge } from "@/components/ui/badge";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { FileLink } from "@/components/ui/file-link";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { type Column, Table } from "@/components/ui/table";
-import { TextLink } from "@/components/ui/text-link";
 import type { PaperKind } from "@/lib/domain/papers/paper-kinds";
 import type { I18n } from "@/lib/i18n/create";
 import type { readTemplate } from "@/lib/queries/papers/read-template";
@@ -47,7 +47,7 @@ function columnsOf(i18n: I18n, kind: PaperKind): Column<Row>[] {
       cell: ({ id, sha256, fileName, note }) => (
         <>
           {sha256 ? (
-            <TextLink href={`/settings/templates/${kind}/file?of=${id}`}>{fileName}</TextLink>
+            <FileLink href={`/settings/templates/${kind}/file?of=${id}`}>{fileName}</FileLink>
           ) : (
             t("templates.history.toDefault")
           )}

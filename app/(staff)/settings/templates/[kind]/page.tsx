@@ -4,8 +4,8 @@ import { History } from "@/app/(staff)/settings/templates/[kind]/history";
 import { uploadTemplateAction } from "@/app/(staff)/settings/templates/actions";
 import { ActForm } from "@/components/form/act-form";
 import { FileField } from "@/components/form/fields";
+import { FileLink } from "@/components/ui/file-link";
 import { FormActions } from "@/components/ui/form";
-import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -32,13 +32,13 @@ export default async function TemplatePage({ params }: { params: Promise<{ kind:
       <Section title={t("templates.inForce")}>
         <p>{current?.sha256 ? current.fileName : t("templates.default")}</p>
         <p className="mt-3 flex flex-wrap gap-3">
-          <LinkButton href={`/settings/templates/${kind}/file?of=force`} variant="secondary">
+          <FileLink href={`/settings/templates/${kind}/file?of=force`} variant="secondary">
             {t("templates.downloadInForce")}
-          </LinkButton>
+          </FileLink>
           {current?.sha256 ? (
-            <LinkButton href={`/settings/templates/${kind}/file?of=default`} variant="quiet">
+            <FileLink href={`/settings/templates/${kind}/file?of=default`} variant="quiet">
               {t("templates.downloadDefault")}
-            </LinkButton>
+            </FileLink>
           ) : null}
         </p>
       </Section>

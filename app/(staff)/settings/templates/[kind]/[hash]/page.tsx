@@ -3,6 +3,7 @@ import { Problems } from "@/app/(staff)/settings/templates/[kind]/[hash]/problem
 import { takeInTemplateAction } from "@/app/(staff)/settings/templates/actions";
 import { ActForm } from "@/components/form/act-form";
 import { TextField } from "@/components/form/fields";
+import { FileLink } from "@/components/ui/file-link";
 import { FormActions } from "@/components/ui/form";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
@@ -47,9 +48,9 @@ export default async function CheckTemplatePage({ params, searchParams }: CheckP
             <p>{t("templates.preview.goodText")}</p>
           </Notice>
           <p>
-            <LinkButton href={`/settings/templates/${kind}/${hash}/sample`} variant="secondary">
+            <FileLink href={`/settings/templates/${kind}/${hash}/sample`} variant="secondary">
               {t("templates.preview.sample")}
-            </LinkButton>
+            </FileLink>
           </p>
           <ActForm
             action={takeInTemplateAction}
