@@ -39,7 +39,7 @@ function refused(request: NextRequest, refusal: Refusal): NextResponse {
 }
 
 function needsSignIn({ nextUrl: { pathname }, cookies }: NextRequest): boolean {
-  const open = pathname === "/sign-in" || pathname.startsWith("/api/");
+  const open = pathname === "/sign-in" || pathname.startsWith("/api/") || pathname.startsWith("/feeds/");
   return !open && !cookies.has(sessionCookieName());
 }
 

@@ -20,6 +20,8 @@ export type EventType =
   | "figures-downloaded"
   | "ledger-downloaded"
   | "template-put"
+  | "calendar-feed-closed"
+  | "calendar-feed-opened"
   | "report-started"
   | "report-day-moved"
   | "report-written"

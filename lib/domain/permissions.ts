@@ -127,6 +127,7 @@ export const generalActs = [
   "change-settings",
   "manage-templates",
   "import-calendar",
+  "keep-calendar-feed",
   "read-own-suggestions",
   "read-inbox",
   "mark-inbox-read",
@@ -163,6 +164,7 @@ export const generalPermissions: Readonly<Record<GeneralAct, readonly Role[]>> =
   "manage-templates": ["SECRETARIAT"],
   // One calendar holds for every unit.
   "import-calendar": ["OVERSEER", "ADMIN"],
+  "keep-calendar-feed": ["SECRETARIAT", "SECTION_HEAD", "SECTION_STAFF", "LEADER", "DEPUTY"],
   "read-own-suggestions": ["DEPUTY"],
   "read-inbox": ["SECRETARIAT", "SECTION_HEAD", "SECTION_STAFF", "LEADER", "DEPUTY"],
   "mark-inbox-read": ["SECRETARIAT", "SECTION_HEAD", "SECTION_STAFF", "LEADER", "DEPUTY"],

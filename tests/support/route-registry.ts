@@ -37,6 +37,9 @@ export const routeRegistry: Readonly<Record<string, Opening>> = {
   "(staff)/look-backs/page.tsx": readers,
   "(staff)/supervision/reminders/page.tsx": ["SECRETARIAT"],
   "(staff)/notices/mail/page.tsx": [...staff, "DEPUTY"],
+  "(staff)/notices/calendar/page.tsx": [...staff, "DEPUTY"],
+  // Its secret address opens it.
+  "feeds/[token]/route.ts": "EVERYBODY",
   "(staff)/notices/page.tsx": [...staff, "DEPUTY"],
   "(staff)/accounts/page.tsx": ["ADMIN"],
   "(staff)/accounts/new/page.tsx": ["ADMIN"],

@@ -1,3 +1,4 @@
+import { canGenerally } from "@/lib/domain/permissions";
 import { markInboxReadAction } from "@/app/(staff)/notices/actions";
 import { eventSentence } from "@/components/case/timeline-sentence";
 import { ActForm } from "@/components/form/act-form";
@@ -43,6 +44,11 @@ export default async function NoticesPage({ searchParams }: NoticesPageProps) {
         meaning={t("admin.inbox.meaning")}
         action={
           <span className="flex flex-wrap items-center gap-3">
+            {canGenerally(actor, "keep-calendar-feed") ? (
+              <LinkButton href="/notices/calendar" variant="quiet">
+                {t("feed.link")}
+              </LinkButton>
+            ) : null}
             <LinkButton href="/notices/mail" variant="quiet">
               {t("notices.address.link")}
             </LinkButton>

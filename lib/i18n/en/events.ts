@@ -71,6 +71,8 @@ export const events = {
     "figures-downloaded": "Figures of the dashboard downloaded",
     "ledger-downloaded": "Ledger downloaded",
     "template-put": "Template of a paper changed",
+    "calendar-feed-closed": "Calendar feed closed",
+    "calendar-feed-opened": "Calendar feed opened",
     "mark-inbox-read": "Messages marked as read",
     "morning-digest": "Reminders",
     "mail-address-changed": "Mail address changed",

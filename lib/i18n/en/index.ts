@@ -11,6 +11,7 @@ import { deputy } from "@/lib/i18n/en/deputy";
 import { domain } from "@/lib/i18n/en/domain";
 import { errors } from "@/lib/i18n/en/errors";
 import { events } from "@/lib/i18n/en/events";
+import { feed } from "@/lib/i18n/en/feed";
 import { home } from "@/lib/i18n/en/home";
 import { importMessages } from "@/lib/i18n/en/import";
 import { ledgers } from "@/lib/i18n/en/ledgers";
@@ -41,6 +42,7 @@ export const en = {
   importMessages,
   papers,
   promises,
+  feed,
   templates,
   ledgers,
   reports,

@@ -68,6 +68,8 @@ export const events = {
     "figures-downloaded": "导出看板数字",
     "ledger-downloaded": "导出台账",
     "template-put": "更换公文模板",
+    "calendar-feed-closed": "停用日历订阅",
+    "calendar-feed-opened": "启用日历订阅",
     "mark-inbox-read": "消息已读",
     "morning-digest": "办理提醒",
     "mail-address-changed": "更改邮件提醒",

@@ -11,6 +11,7 @@ import { deputy } from "@/lib/i18n/zh/deputy";
 import { domain } from "@/lib/i18n/zh/domain";
 import { errors } from "@/lib/i18n/zh/errors";
 import { events } from "@/lib/i18n/zh/events";
+import { feed } from "@/lib/i18n/zh/feed";
 import { home } from "@/lib/i18n/zh/home";
 import { importMessages } from "@/lib/i18n/zh/import";
 import { ledgers } from "@/lib/i18n/zh/ledgers";
@@ -41,6 +42,7 @@ export const zh = {
   importMessages,
   papers,
   promises,
+  feed,
   templates,
   ledgers,
   reports,
