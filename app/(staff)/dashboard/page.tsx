@@ -1,13 +1,13 @@
+import { CompareSection } from "@/app/(staff)/dashboard/compare-section";
+import { PipelineSection } from "@/app/(staff)/dashboard/pipeline-section";
+import { RateCourseSection } from "@/app/(staff)/dashboard/rate-course-section";
 import { figuresFileAddress, keyCasesAddress } from "@/components/rates/addresses";
-import { CompareSection } from "@/components/rates/compare-section";
 import { CountCards } from "@/components/rates/count-cards";
 import { CourseSection } from "@/components/rates/course-section";
 import { DashboardFilters } from "@/components/rates/dashboard-filters";
 import { Definitions } from "@/components/rates/definitions";
 import { LeadSections } from "@/components/rates/lead-sections";
-import { PipelineSection } from "@/components/rates/pipeline-section";
 import { OutcomeCards, RateCards } from "@/components/rates/rate-cards";
-import { RateCourseSection } from "@/components/rates/rate-course-section";
 import { RateParts } from "@/components/rates/rate-parts";
 import { TopicSection } from "@/components/rates/topic-section";
 import { UnitSection } from "@/components/rates/unit-section";

@@ -1,8 +1,8 @@
 import { IssueAct } from "@/app/(staff)/reports/[id]/issue-act";
 import { MoveDay } from "@/app/(staff)/reports/[id]/move-day";
-import { PartsList } from "@/components/report/parts-list";
-import { ReportChecks } from "@/components/report/report-checks";
-import { ReportDifference } from "@/components/report/report-difference";
+import { PartsList } from "@/app/(staff)/reports/[id]/parts-list";
+import { ReportChecks } from "@/app/(staff)/reports/[id]/report-checks";
+import { ReportDifference } from "@/app/(staff)/reports/[id]/report-difference";
 import { Columns } from "@/components/ui/columns";
 import { FileLink } from "@/components/ui/file-link";
 import { PageHeader } from "@/components/ui/page-header";
