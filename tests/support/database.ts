@@ -16,4 +16,5 @@ process.env.DATABASE_URL = withDatabaseName(server, name);
 
 const dataFolder = mkdtempSync(path.join(tmpdir(), "banfu-test-data-"));
 process.env.DATA_DIR = dataFolder;
+process.env.SESSION_SECRET = randomBytes(32).toString("base64url");
 afterAll(() => rmSync(dataFolder, { recursive: true, force: true }));

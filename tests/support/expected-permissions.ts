@@ -449,7 +449,7 @@ const generalGrid: Readonly<Record<GeneralAct, string>> = {
   "import-calendar": "-----++-",
   "read-look-backs": "++++-+--",
   "plan-look-back-sample": "+-------",
-  "keep-calendar-feed": "++++----",
+  "keep-calendar-feed": "+++++---",
   "read-own-suggestions": "----+---",
   "read-inbox": "+++++---",
   "mark-inbox-read": "+++++---",

@@ -1,4 +1,3 @@
-import { canGenerally } from "@/lib/domain/permissions";
 import { markInboxReadAction } from "@/app/(staff)/notices/actions";
 import { eventSentence } from "@/components/case/timeline-sentence";
 import { ActForm } from "@/components/form/act-form";
@@ -16,6 +15,7 @@ import { TabLinks } from "@/components/ui/tab-links";
 import { TextLink } from "@/components/ui/text-link";
 import type { Role } from "@/lib/domain/actor";
 import { inboxKinds } from "@/lib/domain/inbox-kinds";
+import { canGenerally } from "@/lib/domain/permissions";
 import type { I18n } from "@/lib/i18n/create";
 import { countUnread } from "@/lib/queries/inbox/count-unread";
 import { type InboxEntry, listInbox } from "@/lib/queries/inbox/list-inbox";

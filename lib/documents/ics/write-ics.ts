@@ -54,7 +54,7 @@ function escaped(text: string): string {
   return text
     .replace(/[\\;,]/g, "\\$&")
     .replace(/\r\n|[\r\n\u2028\u2029]/g, "\\n")
-    .replace(/[\u0000-\u001f\u007f]/g, "");
+    .replace(/\p{Cc}/gu, "");
 }
 
 const LONGEST = 75;

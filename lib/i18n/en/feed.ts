@@ -17,7 +17,8 @@ export const feed = {
   howTo: {
     outlook: "Outlook: Add calendar → Subscribe from web, paste the address.",
     wps: "WPS calendar: Manage calendars → Subscribe, paste the address.",
-    phone: "Phone: calendar settings → add a subscribed calendar, paste the address; the phone has to reach this server.",
+    phone:
+      "Phone: calendar settings → add a subscribed calendar, paste the address; the phone has to reach this server.",
   },
   renew: "Renew the address",
   renewTitle: "Renew the address?",

@@ -24,7 +24,9 @@ export interface DueDate {
 /** So many of a kind at most, those that fall due first. */
 const MOST = 500;
 
-const ofCase = { select: { id: true, suggestion: { select: { id: true, number: true, title: true } } } } as const;
+const ofCase = {
+  select: { id: true, suggestion: { select: { id: true, number: true, title: true } } },
+} as const;
 
 /**
  * What is still to be done in the actor's sight and by when: for a section its own parts, notices and promises
@@ -94,8 +96,23 @@ interface OfCase {
   readonly suggestion: { readonly id: string; readonly number: string; readonly title: string };
 }
 
-function entry(kind: DueKind, id: string, on: Date | null, { id: handlingId, suggestion }: OfCase): DueDate[] {
+function entry(
+  kind: DueKind,
+  id: string,
+  on: Date | null,
+  { id: handlingId, suggestion }: OfCase,
+): DueDate[] {
   if (on === null) return [];
   const { id: suggestionId, number, title } = suggestion;
-  return [{ id: `${kind.toLowerCase()}-${id}`, kind, on: fromDateColumn(on), handlingId, suggestionId, number, title }];
+  return [
+    {
+      id: `${kind.toLowerCase()}-${id}`,
+      kind,
+      on: fromDateColumn(on),
+      handlingId,
+      suggestionId,
+      number,
+      title,
+    },
+  ];
 }
