@@ -36,6 +36,7 @@ describe("the facts of a year's cases", () => {
     const [first] = report.led;
     expect(facts.find(({ handlingId }) => handlingId === first?.handlingId)).toEqual({
       handlingId: first?.handlingId,
+      unitId: bureau.unitId,
       role: "LEAD",
       topic: "养老服务",
       leadSectionId: bureau.sections.elderCare,
