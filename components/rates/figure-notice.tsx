@@ -2,7 +2,8 @@ import { dashboardAddress, type ShownScope } from "@/components/rates/addresses"
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import type { FigureName, FigurePart } from "@/lib/domain/rates/figure-cases";
-import type { I18n, Translate } from "@/lib/i18n/create";
+import type { I18n } from "@/lib/i18n/create";
+import { figureName } from "@/lib/i18n/figure-words";
 
 type FigureNoticeProps = {
   i18n: I18n;
@@ -14,7 +15,7 @@ type FigureNoticeProps = {
 /** Above a list that shows the cases of a figure: which figure, of which day, and the way back to it. */
 export function FigureNotice({ i18n, scope, figure, part }: FigureNoticeProps) {
   const { t, format } = i18n;
-  const name = figureWords(t, figure);
+  const name = figureName(t, figure);
   const words = part ? t("cases.figurePart", { rate: name, part: t(`dashboard.parts.${part}`) }) : name;
   return (
     <div className="mb-4">
@@ -28,10 +29,4 @@ export function FigureNotice({ i18n, scope, figure, part }: FigureNoticeProps) {
       </Notice>
     </div>
   );
-}
-
-function figureWords(t: Translate, figure: FigureName): string {
-  if (figure === "total" || figure === "lead" || figure === "coHandled")
-    return t(`dashboard.count.${figure}`);
-  return t(`dashboard.rate.${figure}`);
 }

@@ -2,8 +2,9 @@ import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { type Column, Table } from "@/components/ui/table";
 import type { Rates } from "@/lib/domain/rates";
-import type { Figure } from "@/lib/domain/rates/figure";
+import { comparedRates } from "@/lib/domain/rates/ranking";
 import type { I18n } from "@/lib/i18n/create";
+import { fractionWords } from "@/lib/i18n/figure-words";
 
 export interface GroupRow {
   readonly key: string;
@@ -27,11 +28,11 @@ export function GroupTable({ i18n, head, caption, rows }: GroupTableProps) {
       ...(name === "total" ? {} : { phone: "hidden" as const }),
     }),
   );
-  const figures = (["consultation", "reply", "onTime", "satisfaction"] as const).map(
+  const figures = comparedRates.map(
     (name): Column<GroupRow> => ({
       key: name,
       head: t(`dashboard.rate.${name}`),
-      cell: ({ rates }) => named(t(`dashboard.rate.${name}`), fraction(i18n, rates[name])),
+      cell: ({ rates }) => named(t(`dashboard.rate.${name}`), fractionWords(i18n, rates[name])),
       align: "end",
       nowrap: true,
       ...(name === "reply" || name === "satisfaction" ? {} : { phone: "hidden" as const }),
@@ -80,8 +81,4 @@ function named(name: string, figure: string) {
       {figure}
     </>
   );
-}
-
-function fraction({ format }: I18n, { numerator, denominator, rate }: Figure): string {
-  return denominator === 0 ? format.percent(null) : `${numerator}/${denominator} · ${format.percent(rate)}`;
 }

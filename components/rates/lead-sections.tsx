@@ -1,7 +1,7 @@
 import { dashboardAddress, type ShownScope } from "@/components/rates/addresses";
 import { SideBySide, type SideGroup, sumOf } from "@/components/rates/side-by-side";
+import type { ComparedRate } from "@/lib/domain/rates/ranking";
 import type { I18n, Translate } from "@/lib/i18n/create";
-import type { OrderRate } from "@/lib/schemas/dashboard/dashboard-filter";
 
 type LeadSectionsProps = {
   i18n: I18n;
@@ -11,7 +11,7 @@ type LeadSectionsProps = {
   sections: readonly { readonly id: string; readonly name: string }[];
   /** Cases answered in any round, as the rate of replies counts them. */
   replied: number;
-  by: OrderRate | null;
+  by: ComparedRate | null;
   minimum: number;
 };
 

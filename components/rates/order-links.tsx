@@ -1,10 +1,9 @@
 import { dashboardAddress, type ShownScope } from "@/components/rates/addresses";
 import { TextLink } from "@/components/ui/text-link";
+import { type ComparedRate, comparedRates } from "@/lib/domain/rates/ranking";
 import type { I18n } from "@/lib/i18n/create";
-import type { OrderRate } from "@/lib/schemas/dashboard/dashboard-filter";
-import { orderRates } from "@/lib/schemas/dashboard/dashboard-filter";
 
-type OrderLinksProps = { i18n: I18n; scope: ShownScope; by: OrderRate | null; minimum: number };
+type OrderLinksProps = { i18n: I18n; scope: ShownScope; by: ComparedRate | null; minimum: number };
 
 /** By what sections and units stand in order, and how few cases are not compared. */
 export function OrderLinks({ i18n: { t }, scope, by, minimum }: OrderLinksProps) {
@@ -14,7 +13,7 @@ export function OrderLinks({ i18n: { t }, scope, by, minimum }: OrderLinksProps)
       <Choice href={dashboardAddress(scope)} current={by === null}>
         {t("dashboard.order.cases")}
       </Choice>
-      {orderRates.map((rate) => (
+      {comparedRates.map((rate) => (
         <Choice key={rate} href={dashboardAddress(scope, rate)} current={by === rate}>
           {t(`dashboard.rate.${rate}`)}
         </Choice>

@@ -5,10 +5,9 @@ import { OrderLinks } from "@/components/rates/order-links";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { Rates } from "@/lib/domain/rates";
-import { rankBy } from "@/lib/domain/rates/ranking";
+import { type ComparedRate, rankBy } from "@/lib/domain/rates/ranking";
 import { type Standing, standings } from "@/lib/domain/rates/standing";
 import type { I18n } from "@/lib/i18n/create";
-import type { OrderRate } from "@/lib/schemas/dashboard/dashboard-filter";
 
 const tones = {
   DONE: "indigo",
@@ -38,7 +37,7 @@ type SideBySideProps = {
   nameOf: (key: string) => string;
   /** The dashboard of one group; null where there is none to go to. */
   addressOf: (key: string) => string | null;
-  by: OrderRate | null;
+  by: ComparedRate | null;
   /** So many cases at least make a group comparable. */
   minimum: number;
 };

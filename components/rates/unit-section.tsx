@@ -1,14 +1,14 @@
 import { dashboardAddress, type ShownScope } from "@/components/rates/addresses";
 import { SideBySide, type SideGroup, sumOf } from "@/components/rates/side-by-side";
+import type { ComparedRate } from "@/lib/domain/rates/ranking";
 import type { I18n } from "@/lib/i18n/create";
-import type { OrderRate } from "@/lib/schemas/dashboard/dashboard-filter";
 
 type UnitSectionProps = {
   i18n: I18n;
   scope: ShownScope;
   groups: readonly SideGroup[];
   units: readonly { readonly id: string; readonly name: string }[];
-  by: OrderRate | null;
+  by: ComparedRate | null;
   minimum: number;
 };
 

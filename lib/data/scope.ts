@@ -1,5 +1,5 @@
 import type { Prisma } from "@/lib/data/generated/client";
-import type { Actor } from "@/lib/domain/actor";
+import { type Actor, signsAsChief } from "@/lib/domain/actor";
 import { type Nearness, readPermission } from "@/lib/domain/permissions";
 
 const nothing: Prisma.HandlingWhereInput = { id: { in: [] } };
@@ -28,7 +28,7 @@ function conditionFor(nearness: Nearness, actor: Actor): Prisma.HandlingWhereInp
     case "SIGNING":
       return { ...unit, ...chargeOf([actor, ...actor.standsInFor]) };
     case "CHIEF":
-      return [actor, ...actor.standsInFor].some(({ leaderRank }) => leaderRank === "CHIEF") ? unit : nothing;
+      return signsAsChief(actor) ? unit : nothing;
     case "LEAD_SPONSOR":
       return actor.deputyId === null ? nothing : sponsoredBy({ deputyId: actor.deputyId, position: 1 });
     case "SPONSOR":

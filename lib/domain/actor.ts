@@ -36,3 +36,8 @@ export interface RepresentedLeader {
   readonly leaderRank: LeaderRank | null;
   readonly chargedSectionIds: readonly string[];
 }
+
+/** 主要负责人, or whoever stands in for one today. */
+export function signsAsChief(actor: Actor): boolean {
+  return [actor, ...actor.standsInFor].some(({ leaderRank }) => leaderRank === "CHIEF");
+}

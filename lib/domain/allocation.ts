@@ -1,5 +1,6 @@
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { HandlingRole } from "@/lib/domain/case-facts";
+import { byNumber, compareNumbers } from "@/lib/domain/case-number";
 
 /** Whose documents a sheet lists: one year's of one body, since their words and numbers differ. */
 export interface AllocationOf {
@@ -34,6 +35,5 @@ export interface AllocationRow {
 
 /** The sheet in the order of the sessions and numbers, 9 before 10. */
 export function inSheetOrder(rows: readonly AllocationRow[]): AllocationRow[] {
-  const { compare } = new Intl.Collator("zh-CN", { numeric: true });
-  return [...rows].sort((a, b) => compare(a.session, b.session) || compare(a.number, b.number));
+  return [...rows].sort((a, b) => compareNumbers(a.session, b.session) || byNumber(a, b));
 }

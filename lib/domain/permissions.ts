@@ -1,4 +1,4 @@
-import type { Actor, RepresentedLeader, Role } from "@/lib/domain/actor";
+import { type Actor, type RepresentedLeader, type Role, signsAsChief } from "@/lib/domain/actor";
 import { answersDeputy, type HandlingRole } from "@/lib/domain/case-facts";
 import { type CaseAct, caseActs, type HandlingState, stateAllows } from "@/lib/domain/lifecycle";
 import type { SignOffStepKind } from "@/lib/domain/sign-off";
@@ -272,7 +272,7 @@ function isNear(actor: Actor, nearness: Nearness, at: CasePosition): boolean {
     case "SIGNING":
       return inUnit && [actor, ...actor.standsInFor].some((leader) => charges(leader, at));
     case "CHIEF":
-      return inUnit && [actor, ...actor.standsInFor].some(({ leaderRank }) => leaderRank === "CHIEF");
+      return inUnit && signsAsChief(actor);
     case "LEAD_SPONSOR":
       return actor.deputyId !== null && at.sponsorIds[0] === actor.deputyId;
     case "SPONSOR":

@@ -15,6 +15,9 @@ const stagesOfReply = [
   "CONCLUDED",
 ] as const satisfies readonly HandlingState[];
 
+/** The steps at which a case still waits for somebody; the last is the deputy's. */
+export const waitingStages = stagesOfReply.filter((state) => state !== "CONCLUDED");
+
 const stagesOfOpinion = [
   ...stagesOfReply.slice(0, 7),
   "OPINION_SENT",

@@ -1,7 +1,7 @@
-import { ActError } from "@/lib/domain/errors";
 import { createI18n } from "@/lib/i18n/create";
 import { allocationFile, sheetLanguage } from "@/lib/request/allocation-file";
 import { requireContext } from "@/lib/request/context";
+import { notFoundAnswer, orNotFound } from "@/lib/request/or-not-found";
 import { sheetAnswer } from "@/lib/request/sheet-answer";
 import { allocationFilterSchema } from "@/lib/schemas/allocation/allocation-filter";
 import { type AllocationSheet, downloadAllocation } from "@/lib/use-cases/allocation/download-allocation";
@@ -10,17 +10,8 @@ import { type AllocationSheet, downloadAllocation } from "@/lib/use-cases/alloca
 export async function answerWithAllocation(request: Request): Promise<Response> {
   const context = await requireContext();
   const { of } = allocationFilterSchema.parse(Object.fromEntries(new URL(request.url).searchParams));
-  const sheet = of ? await sheetOrNull(() => downloadAllocation(context, of)) : null;
-  return sheet ? sheetResponse(sheet) : new Response(null, { status: 404 });
-}
-
-async function sheetOrNull(open: () => Promise<AllocationSheet>): Promise<AllocationSheet | null> {
-  try {
-    return await open();
-  } catch (error) {
-    if (error instanceof ActError) return null;
-    throw error;
-  }
+  if (!of) return notFoundAnswer();
+  return orNotFound(async () => sheetResponse(await downloadAllocation(context, of)));
 }
 
 function sheetResponse(sheet: AllocationSheet): Response {

@@ -1,10 +1,10 @@
 import { findFeedActor } from "@/lib/data/accounts/calendar-feeds";
 import { writeIcs } from "@/lib/documents/ics/write-ics";
-import { ActError } from "@/lib/domain/errors";
 import { createI18n } from "@/lib/i18n/create";
 import { listDueDates } from "@/lib/queries/account/list-due-dates";
 import { appUrl } from "@/lib/request/app-url";
 import { openContext } from "@/lib/request/context";
+import { notFoundAnswer, orNotFound } from "@/lib/request/or-not-found";
 
 /** A person's calendar is in the language of the office: whoever subscribes sends no language along. */
 const { t } = createI18n("zh");
@@ -14,8 +14,8 @@ export async function answerWithFeed(token: string): Promise<Response> {
   const open = openContext();
   const now = open.clock.now();
   const actor = await findFeedActor(open.db, token, now);
-  if (!actor) return new Response(null, { status: 404 });
-  try {
+  if (!actor) return notFoundAnswer();
+  return orNotFound(async () => {
     const dueDates = await listDueDates({ actor, ...open });
     const base = appUrl();
     const calendar = writeIcs({
@@ -35,8 +35,5 @@ export async function answerWithFeed(token: string): Promise<Response> {
         "X-Robots-Tag": "noindex",
       },
     });
-  } catch (error) {
-    if (error instanceof ActError) return new Response(null, { status: 404 });
-    throw error;
-  }
+  });
 }

@@ -1,8 +1,8 @@
-import { ActError } from "@/lib/domain/errors";
 import { createI18n } from "@/lib/i18n/create";
 import { readDashboard } from "@/lib/queries/dashboard/read-dashboard";
 import { requireContext } from "@/lib/request/context";
 import { figuresFile } from "@/lib/request/figures-file";
+import { orNotFound } from "@/lib/request/or-not-found";
 import { sheetAnswer } from "@/lib/request/sheet-answer";
 import { dashboardFilterSchema } from "@/lib/schemas/dashboard/dashboard-filter";
 import { downloadFigures } from "@/lib/use-cases/dashboard/download-figures";
@@ -11,7 +11,7 @@ import { downloadFigures } from "@/lib/use-cases/dashboard/download-figures";
 export async function answerWithFigures(request: Request): Promise<Response> {
   const context = await requireContext();
   const filter = dashboardFilterSchema.parse(Object.fromEntries(new URL(request.url).searchParams));
-  try {
+  return orNotFound(async () => {
     const dashboard = await readDashboard(context, filter);
     const { year, asOf } = dashboard.scope;
     await downloadFigures(context, { year, asOf });
@@ -19,8 +19,5 @@ export async function answerWithFigures(request: Request): Promise<Response> {
     return sheetAnswer(t("dashboard.sheet.fileName", { year: String(year), day: asOf }), (stream) =>
       figuresFile(stream, dashboard),
     );
-  } catch (error) {
-    if (error instanceof ActError) return new Response(null, { status: 404 });
-    throw error;
-  }
+  });
 }

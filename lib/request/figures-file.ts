@@ -7,6 +7,7 @@ import {
 } from "@/lib/documents/sheet/write-sheet";
 import type { Rates } from "@/lib/domain/rates";
 import { partRateNames, rateNames, rateOf } from "@/lib/domain/rates/figure-cases";
+import { comparedRates } from "@/lib/domain/rates/ranking";
 import { courseRates } from "@/lib/domain/rates/rate-course";
 import { standings } from "@/lib/domain/rates/standing";
 import { createI18n } from "@/lib/i18n/create";
@@ -110,13 +111,16 @@ function ratesSheet(dashboard: Dashboard): WrittenSheet {
 }
 
 const groupCounts = ["total", "lead", "coHandled"] as const;
-const groupRates = ["consultation", "reply", "onTime", "satisfaction"] as const;
 
 function groupSheet(dashboard: Dashboard, { title, head, of, name }: Grouped): WrittenSheet {
   const columns: SheetColumn[] = [
     { head, width: 24 },
     ...groupCounts.map((each) => ({ head: t(`dashboard.group.${each}`), width: 8, kind: "number" as const })),
-    ...groupRates.map((each) => ({ head: t(`dashboard.rate.${each}`), width: 12, kind: "percent" as const })),
+    ...comparedRates.map((each) => ({
+      head: t(`dashboard.rate.${each}`),
+      width: 12,
+      kind: "percent" as const,
+    })),
     ...standings.map((each) => ({
       ...{ head: t(`dashboard.sections.standing.${each}`), width: 10 },
       kind: "number" as const,
@@ -125,7 +129,7 @@ function groupSheet(dashboard: Dashboard, { title, head, of, name }: Grouped): W
   const rows = of.map(({ key, rates, standings: counts }) => [
     name(key),
     ...groupCounts.map((each) => rates[each]),
-    ...groupRates.map((each) => rates[each].rate),
+    ...comparedRates.map((each) => rates[each].rate),
     ...counts,
   ]);
   return sheet(dashboard, title, columns, rows);

@@ -1,9 +1,8 @@
-import { ActError } from "@/lib/domain/errors";
 import { createI18n } from "@/lib/i18n/create";
-import { casesOfLedger } from "@/lib/queries/ledger/cases-of-ledger";
 import { openLedger } from "@/lib/queries/ledger/open-ledger";
 import { requireContext } from "@/lib/request/context";
 import { ledgerFile } from "@/lib/request/ledger-file";
+import { orNotFound } from "@/lib/request/or-not-found";
 import { sheetAnswer } from "@/lib/request/sheet-answer";
 import { type LedgerFilter, ledgerFilterSchema } from "@/lib/schemas/ledger/ledger-filter";
 import { downloadLedger } from "@/lib/use-cases/ledger/download-ledger";
@@ -13,17 +12,14 @@ export async function answerWithLedger(request: Request): Promise<Response> {
   const context = await requireContext();
   const given = new URL(request.url).searchParams;
   const filter = ledgerFilterSchema.parse({ ...Object.fromEntries(given), col: given.getAll("col") });
-  try {
-    const { count, today } = await casesOfLedger(context, filter);
+  return orNotFound(async () => {
     const ledger = await openLedger(context, filter);
+    const { count, today } = ledger;
     await downloadLedger(context, { kind: filter.kind, filters: filtersOf(filter), count });
     const { t } = createI18n("zh");
     const name = t("ledgers.fileName", { kind: t(`ledgers.kind.${filter.kind}`), day: today });
-    return sheetAnswer(name, (stream) => ledgerFile(stream, ledger, { count, today }));
-  } catch (error) {
-    if (error instanceof ActError) return new Response(null, { status: 404 });
-    throw error;
-  }
+    return sheetAnswer(name, (stream) => ledgerFile(stream, ledger));
+  });
 }
 
 function filtersOf({ cases }: LedgerFilter): Record<string, string | number> {

@@ -1,6 +1,5 @@
 import type { Writable } from "node:stream";
 import { type SheetColumn, type SheetValue, writeSheet } from "@/lib/documents/sheet/write-sheet";
-import type { CalendarDate } from "@/lib/domain/calendar-date";
 import { columnKinds } from "@/lib/domain/ledgers";
 import { createI18n } from "@/lib/i18n/create";
 import type { OpenLedger } from "@/lib/queries/ledger/open-ledger";
@@ -10,14 +9,9 @@ import { type LedgerColumn, ledgerColumns } from "@/lib/request/ledger-columns";
 /** A ledger goes to others: it is in the language of the office, whatever the reader's. */
 const { t, format } = createI18n("zh");
 
-type Told = { readonly count: number; readonly today: CalendarDate };
-
 /** Writes a ledger as an Excel file while its rows are read. */
-export async function ledgerFile(
-  stream: Writable,
-  ledger: OpenLedger,
-  { count, today }: Told,
-): Promise<void> {
+export async function ledgerFile(stream: Writable, ledger: OpenLedger): Promise<void> {
+  const { count, today } = ledger;
   const title = t(`ledgers.kind.${ledger.kind}`);
   const common = {
     ...{ name: title, title },

@@ -1,10 +1,10 @@
 import { fillTemplate } from "@/lib/documents/word/fill-template";
-import { ActError } from "@/lib/domain/errors";
 import { isCasePaperKind } from "@/lib/domain/papers/paper-kinds";
 import { createI18n } from "@/lib/i18n/create";
 import { paperContent } from "@/lib/papers/paper-content";
 import { readCase } from "@/lib/queries/case/read-case";
 import { requireContext } from "@/lib/request/context";
+import { notFoundAnswer, orNotFound } from "@/lib/request/or-not-found";
 import { templateInForce } from "@/lib/request/template-in-force";
 import { wordFile } from "@/lib/request/word-file";
 import { recordDownload } from "@/lib/use-cases/papers/record-download";
@@ -18,21 +18,17 @@ export async function answerWithPaper(
   kind: string,
   objectId: string | null,
 ): Promise<Response> {
-  const missing = new Response(null, { status: 404 });
-  if (!isCasePaperKind(kind)) return missing;
+  if (!isCasePaperKind(kind)) return notFoundAnswer();
   const context = await requireContext();
-  try {
+  return orNotFound(async () => {
     const view = await readCase(context, handlingId);
     const content = paperContent(kind, view, objectId);
-    if (!content) return missing;
+    if (!content) return notFoundAnswer();
     const template = await templateInForce(context, view.unitId, kind);
     const file = fillTemplate(template.bytes, content);
     await recordDownload(context, { handlingId, kind, templateId: template.id });
     const { t } = createI18n("zh");
     const name = t("papers.fileName", { kind: t(`papers.kind.${kind}`), number: view.suggestion.number });
     return wordFile(file, name);
-  } catch (error) {
-    if (error instanceof ActError) return missing;
-    throw error;
-  }
+  });
 }

@@ -4,7 +4,6 @@ import path from "node:path";
 import { Writable } from "node:stream";
 import pg from "pg";
 import { openDatabase } from "@/lib/data/database";
-import { calendarDate } from "@/lib/domain/calendar-date";
 import { caseColumns } from "@/lib/domain/ledgers";
 import { openLedger } from "@/lib/queries/ledger/open-ledger";
 import { ledgerFile } from "@/lib/request/ledger-file";
@@ -27,7 +26,6 @@ const db = openDatabase(server.url, 5);
 try {
   const bureau = await createBureau(db);
   await fill(await createSession(db), (await createDeputy(db, "甘霖")).deputyId, bureau);
-  const today = calendarDate(2024, 7, 1);
   const context = contextFor(bureau.chief, fixedClock("2024-07-01T09:00:00+08:00"), db);
   const filter = ledgerFilterSchema.parse({ col: [...caseColumns] });
   globalThis.gc?.();
@@ -44,7 +42,7 @@ try {
       taken();
     },
   });
-  await ledgerFile(sink, await openLedger(context, filter), { count: cases, today });
+  await ledgerFile(sink, await openLedger(context, filter));
   clearInterval(watch);
   const seconds = (performance.now() - started) / 1000;
   console.log(

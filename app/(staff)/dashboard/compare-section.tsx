@@ -14,6 +14,7 @@ import {
   rateOf,
 } from "@/lib/domain/rates/figure-cases";
 import type { I18n } from "@/lib/i18n/create";
+import { fractionWords } from "@/lib/i18n/figure-words";
 import type { Dashboard } from "@/lib/queries/dashboard/read-dashboard";
 
 type CompareProps = { i18n: I18n; dashboard: Dashboard };
@@ -102,9 +103,9 @@ function columnsOf(i18n: I18n, { scope }: Dashboard, name: string): Column<Row>[
       key: "now",
       head: t("dashboard.compare.now", { date: format.date(scope.asOf) }),
       ...ends,
-      cell: (row) => words(i18n, row.now),
+      cell: (row) => fractionWords(i18n, row.now),
     },
-    { key: "before", head: name, ...ends, cell: (row) => words(i18n, row.before) },
+    { key: "before", head: name, ...ends, cell: (row) => fractionWords(i18n, row.before) },
     {
       key: "change",
       head: t("dashboard.compare.change"),
@@ -117,10 +118,6 @@ function columnsOf(i18n: I18n, { scope }: Dashboard, name: string): Column<Row>[
 }
 
 const ends = { align: "end", nowrap: true } as const;
-
-function words({ format }: I18n, { numerator, denominator, rate }: Shown): string {
-  return denominator === 0 ? format.percent(null) : `${numerator}/${denominator} · ${format.percent(rate)}`;
-}
 
 function countsOf({ t, format }: I18n, now: Rates, before: Rates, name: string): string {
   return t("dashboard.compare.counts", {

@@ -1,10 +1,10 @@
 import { buttonClass } from "@/components/ui/button-class";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { EmptyState } from "@/components/ui/empty-state";
+import { FilterSelect } from "@/components/ui/filter-select";
 import { Form, FormActions } from "@/components/ui/form";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
-import { Select } from "@/components/ui/select";
 import { TabLinks } from "@/components/ui/tab-links";
 import { caseColumns, ledgerKinds } from "@/lib/domain/ledgers";
 import type { I18n } from "@/lib/i18n/create";
@@ -75,14 +75,14 @@ function LedgerForm({ i18n: { t, format }, filter, choices, count }: LedgerFormP
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <div className="flex flex-wrap items-end gap-3">
-        <Chosen
+        <FilterSelect
           name="year"
           label={t("ledgers.year")}
           all={t("ledgers.all")}
           value={cases.year === undefined ? "" : String(cases.year)}
           options={choices.years.map((year) => ({ value: String(year), label: String(year) }))}
         />
-        <Chosen
+        <FilterSelect
           name="source"
           label={t("ledgers.column.source")}
           all={t("ledgers.all")}
@@ -93,7 +93,7 @@ function LedgerForm({ i18n: { t, format }, filter, choices, count }: LedgerFormP
           }))}
         />
         {choices.sections.length > 0 ? (
-          <Chosen
+          <FilterSelect
             name="section"
             label={t("ledgers.column.section")}
             all={t("ledgers.all")}
@@ -128,28 +128,5 @@ function LedgerForm({ i18n: { t, format }, filter, choices, count }: LedgerFormP
         </button>
       </FormActions>
     </Form>
-  );
-}
-
-type ChosenProps = {
-  name: string;
-  label: string;
-  all: string;
-  value: string;
-  options: readonly { value: string; label: string }[];
-};
-
-function Chosen({ name, label, all, value, options }: ChosenProps) {
-  return (
-    <label htmlFor={`ledger-${name}`} className="grid gap-1 text-small text-soft">
-      {label}
-      <Select
-        id={`ledger-${name}`}
-        key={value}
-        name={name}
-        defaultValue={value}
-        options={[{ value: "", label: all }, ...options]}
-      />
-    </label>
   );
 }

@@ -1,8 +1,8 @@
 import type { Database, Transaction } from "@/lib/data/database";
-import { lastSurvey } from "@/lib/domain/annual-report/report-counts";
 import type { ReportedCase } from "@/lib/domain/annual-report/report-figures";
 import type { CaseFacts } from "@/lib/domain/case-facts";
 import { byNumber } from "@/lib/domain/case-number";
+import { lastSurvey } from "@/lib/domain/rates/satisfaction";
 
 /** These cases as a report names them, with what was issued before the moment `end`, in the order of their numbers. */
 export async function loadReportedCases(

@@ -1,5 +1,5 @@
 import type { ReportFigures } from "@/lib/domain/annual-report/report-figures";
-import { type PartRateName, partRateNames, type RateName, rateNames } from "@/lib/domain/rates/figure-cases";
+import { type FigureName, partRateNames, rateNames } from "@/lib/domain/rates/figure-cases";
 
 /** A figure of a report: a count has no denominator. */
 export interface ShownFigure {
@@ -9,10 +9,9 @@ export interface ShownFigure {
 }
 
 const countNames = ["total", "lead", "coHandled"] as const;
-export type ReportFigureName = (typeof countNames)[number] | RateName | PartRateName;
 
 export interface FigureDifference {
-  readonly name: ReportFigureName;
+  readonly name: FigureName;
   readonly frozen: ShownFigure;
   /** Counted again of the report's own day, from what the books say now. */
   readonly again: ShownFigure;
@@ -36,7 +35,7 @@ export function figureDifferences(
   });
 }
 
-function figureNamed(figures: ReportFigures, name: ReportFigureName): ShownFigure {
+function figureNamed(figures: ReportFigures, name: FigureName): ShownFigure {
   switch (name) {
     case "total":
     case "lead":

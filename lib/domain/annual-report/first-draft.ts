@@ -1,3 +1,4 @@
+import { ordinalWords } from "@/lib/domain/annual-report/figure-words";
 import { caseFieldName } from "@/lib/domain/annual-report/live-fields";
 import type { ReportedCase, ReportFigures } from "@/lib/domain/annual-report/report-figures";
 import type { ReportPart } from "@/lib/domain/annual-report/report-parts";
@@ -71,8 +72,7 @@ const remedies: Readonly<Record<WeakPoint, { readonly fault: string; readonly re
 };
 
 function numbered(sentences: readonly string[]): string {
-  const marks = ["一", "二", "三", "四", "五", "六", "七", "八", "九"];
-  return sentences.map((sentence, index) => `（${marks[index]}）${sentence}`).join("\n");
+  return sentences.map((sentence, index) => `（${ordinalWords(index + 1)}）${sentence}`).join("\n");
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { ReportCounts } from "@/lib/domain/annual-report/report-figures";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
-import { type CaseFacts, contactForms, type SurveyFact } from "@/lib/domain/case-facts";
+import { type CaseFacts, contactForms } from "@/lib/domain/case-facts";
 import { setsAsOf } from "@/lib/domain/rates";
+import { lastSurvey } from "@/lib/domain/rates/satisfaction";
 
 /** What a report counts of these cases beside the rates, as known at the end of the day `asOf`. */
 export function reportCounts(
@@ -27,14 +28,4 @@ export function reportCounts(
       .sort((one, other) => other.count - one.count),
     sections: new Set(eligible.flatMap(({ leadSectionId }) => leadSectionId ?? [])).size,
   };
-}
-
-/** The lead deputy's survey of the last round that has one. */
-export function lastSurvey({ surveys }: CaseFacts): SurveyFact | null {
-  return surveys
-    .filter(({ byLeadDeputy }) => byLeadDeputy)
-    .reduce<SurveyFact | null>(
-      (last, each) => (last === null || each.roundNo > last.roundNo ? each : last),
-      null,
-    );
 }

@@ -11,8 +11,3 @@ export function mayWriteText(
   if (actor.role === "SECRETARIAT") return true;
   return part === "RESULTS" && sectionId !== null && sectionId === actor.sectionId;
 }
-
-/** A report is issued by the chief, or by whoever stands in for the chief today. */
-export function signsReports(actor: Actor): boolean {
-  return [actor, ...actor.standsInFor].some(({ leaderRank }) => leaderRank === "CHIEF");
-}

@@ -1,6 +1,15 @@
 import type { Rates } from "@/lib/domain/rates";
 import { type RateName, rateOf } from "@/lib/domain/rates/figure-cases";
 
+/** The rates by which sections, topics and units are set side by side. */
+export const comparedRates = [
+  "consultation",
+  "reply",
+  "onTime",
+  "satisfaction",
+] as const satisfies readonly RateName[];
+export type ComparedRate = (typeof comparedRates)[number];
+
 export interface Ranked<Group> {
   readonly group: Group;
   /** From 1, equal rates alike; null where there are too few cases to compare, or nothing to divide by. */

@@ -58,7 +58,8 @@ function judge(facts: CaseFacts, question: Question, base: Settings["satisfactio
   return facts.issues.length > 0 ? "NOT_RETURNED" : "NOT_REPLIED";
 }
 
-function lastSurvey(facts: CaseFacts): SurveyFact | null {
+/** The lead deputy's survey of the last round that has one. */
+export function lastSurvey(facts: CaseFacts): SurveyFact | null {
   let last: SurveyFact | null = null;
   for (const survey of facts.surveys) {
     if (survey.byLeadDeputy && (last === null || survey.roundNo > last.roundNo)) last = survey;

@@ -2,23 +2,11 @@ import type { Context } from "@/lib/context/context";
 import { handlingScope } from "@/lib/data/scope";
 import { type CalendarDate, dateInShanghai } from "@/lib/domain/calendar-date";
 import { notPermitted } from "@/lib/domain/errors";
-import type { HandlingState } from "@/lib/domain/lifecycle";
 import { canGenerally } from "@/lib/domain/permissions";
-
-/** The states in which a case waits for somebody, in the order of the procedure. */
-export const waitingStates = [
-  "RECEIVED",
-  "ASSIGNED",
-  "IN_PROGRESS",
-  "AWAITING_CONFIRMATION",
-  "AWAITING_PROOF",
-  "AWAITING_SIGN_OFF",
-  "SIGNED",
-  "REPLIED",
-] as const satisfies readonly HandlingState[];
+import { waitingStages } from "@/lib/domain/stages";
 
 export interface PipelineStage {
-  readonly state: (typeof waitingStates)[number];
+  readonly state: (typeof waitingStages)[number];
   readonly count: number;
   /** Since when the case that came to this state first has been in it, Asia/Shanghai; null when there is none. */
   readonly since: CalendarDate | null;
@@ -41,7 +29,7 @@ export async function readPipeline(
     where: {
       AND: [
         handlingScope(actor),
-        { state: { in: [...waitingStates] }, suggestion: { session: { year } } },
+        { state: { in: [...waitingStages] }, suggestion: { session: { year } } },
         ...(unitId ? [{ unitId }] : []),
         ...(sectionId ? [{ assignments: led }] : []),
       ],
@@ -49,7 +37,7 @@ export async function readPipeline(
     _count: true,
     _min: { stateSince: true },
   });
-  return waitingStates.map((state) => {
+  return waitingStages.map((state) => {
     const row = rows.find((each) => each.state === state);
     const since = row?._min.stateSince ?? null;
     return { state, count: row?._count ?? 0, since: since ? dateInShanghai(since) : null };

@@ -3,7 +3,7 @@ import { fromOptionalDateColumn } from "@/lib/data/dates";
 import type { Prisma } from "@/lib/data/generated/client";
 import { handlingScope } from "@/lib/data/scope";
 import { loadSettings } from "@/lib/data/settings";
-import type { Actor } from "@/lib/domain/actor";
+import { type Actor, signsAsChief } from "@/lib/domain/actor";
 import { type CalendarDate, dateInShanghai, daysBetween } from "@/lib/domain/calendar-date";
 import { answersDeputy } from "@/lib/domain/case-facts";
 import type { CaseAct, HandlingState } from "@/lib/domain/lifecycle";
@@ -109,7 +109,7 @@ function waitingWhere(actor: Actor, states: HandlingState[]): Prisma.HandlingWhe
 
 /** Only the chief, and whoever stands in for the chief, is asked for the chief's own signature. */
 function ownStep(actor: Actor): Prisma.HandlingWhereInput[] {
-  const asChief = [actor, ...actor.standsInFor].some(({ leaderRank }) => leaderRank === "CHIEF");
+  const asChief = signsAsChief(actor);
   return actor.role === "LEADER" && !asChief ? [{ awaitedStep: "SIGN" }] : [];
 }
 

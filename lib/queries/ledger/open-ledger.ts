@@ -8,20 +8,20 @@ import type { LedgerFilter } from "@/lib/schemas/ledger/ledger-filter";
 
 /**
  * The rows of a ledger, of the cases that the actor may see and the filters ask for, to be taken one after the other:
- * however many there are, only a batch of them is in memory. Throws NOT_PERMITTED.
+ * however many there are, only a batch of them is in memory. `count` says how many, as of `today`. Throws NOT_PERMITTED.
  */
 export async function openLedger(context: Context, filter: LedgerFilter) {
   const { db } = context;
-  const { where } = await casesOfLedger(context, filter);
+  const { where, ...told } = await casesOfLedger(context, filter);
   switch (filter.kind) {
     case "cases":
-      return { kind: filter.kind, columns: filter.columns, rows: caseLedger(db, where) };
+      return { ...told, kind: filter.kind, columns: filter.columns, rows: caseLedger(db, where) };
     case "contacts":
-      return { kind: filter.kind, rows: contactLedger(db, where) };
+      return { ...told, kind: filter.kind, rows: contactLedger(db, where) };
     case "commitments":
-      return { kind: filter.kind, rows: commitmentLedger(db, where) };
+      return { ...told, kind: filter.kind, rows: commitmentLedger(db, where) };
     case "notices":
-      return { kind: filter.kind, rows: noticeLedger(db, where) };
+      return { ...told, kind: filter.kind, rows: noticeLedger(db, where) };
   }
 }
 

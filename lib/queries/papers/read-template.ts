@@ -21,9 +21,14 @@ export async function readTemplate({ actor, db }: Context, kind: PaperKind) {
 }
 
 /** The file of one of them. Throws NOT_PERMITTED, NOT_FOUND. */
-export async function readTemplateFile(context: Context, kind: PaperKind, id: string) {
+export async function readTemplateFile({ actor, db }: Context, kind: PaperKind, id: string) {
+  const { unitId } = actor;
+  if (!canGenerally(actor, "manage-templates") || unitId === null) throw notPermitted();
   if (!isId(id)) throw notFound();
-  const found = (await readTemplate(context, kind)).find((each) => each.id === id);
+  const found = await db.paperTemplate.findFirst({
+    where: { id, unitId, kind },
+    select: { fileName: true, sha256: true },
+  });
   if (!found?.sha256) throw notFound();
   return { fileName: found.fileName, bytes: await storedBytes(found.sha256) };
 }

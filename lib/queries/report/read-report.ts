@@ -1,10 +1,11 @@
 import type { Context } from "@/lib/context/context";
 import { loadReportFigures } from "@/lib/data/reports/report-figures";
 import { loadReport } from "@/lib/data/reports/report-record";
+import { signsAsChief } from "@/lib/domain/actor";
 import { figureDifferences } from "@/lib/domain/annual-report/figure-differences";
 import { fillFields } from "@/lib/domain/annual-report/live-fields";
 import { composeReport, openRequests } from "@/lib/domain/annual-report/report-parts";
-import { mayWriteText, signsReports } from "@/lib/domain/annual-report/report-rights";
+import { mayWriteText } from "@/lib/domain/annual-report/report-rights";
 import { reportTitle } from "@/lib/domain/annual-report/report-title";
 import { seenVersions } from "@/lib/domain/annual-report/seen-versions";
 import { untrueClaims } from "@/lib/domain/annual-report/untrue-claims";
@@ -67,7 +68,7 @@ export async function readReport(context: Context, reportId: string) {
     requests: openRequests(whole),
     claims: untrueClaims(whole, figures),
     writable: texts.filter((text) => mayWriteText(actor, text)),
-    mayIssue: canGenerally(actor, "issue-report") && signsReports(actor),
+    mayIssue: canGenerally(actor, "issue-report") && signsAsChief(actor),
     mayMoveDay: canGenerally(actor, "start-report"),
   };
 }

@@ -1,19 +1,10 @@
 import { z } from "zod";
-import type { RateName } from "@/lib/domain/rates/figure-cases";
+import { comparedRates } from "@/lib/domain/rates/ranking";
 import { calendarDay, year } from "@/lib/schemas/api/query-fields";
 
 const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
 const lenient = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess(first, schema.optional().catch(undefined));
-
-/** The rates by which sections and units can be put in order. */
-export const orderRates = [
-  "consultation",
-  "reply",
-  "onTime",
-  "satisfaction",
-] as const satisfies readonly RateName[];
-export type OrderRate = (typeof orderRates)[number];
 
 /** The dashboard's filters as they stand in the address; whatever is not understood is left out. */
 export const dashboardFilterSchema = z.object({
@@ -25,6 +16,6 @@ export const dashboardFilterSchema = z.object({
   withYear: lenient(year),
   withDay: lenient(calendarDay),
   /** The rate by which sections and units are put in order; without it by the number of their cases. */
-  by: lenient(z.enum(orderRates)),
+  by: lenient(z.enum(comparedRates)),
 });
 export type DashboardFilter = z.infer<typeof dashboardFilterSchema>;

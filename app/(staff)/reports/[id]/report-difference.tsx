@@ -5,6 +5,7 @@ import { Section } from "@/components/ui/section";
 import { type Column, Table } from "@/components/ui/table";
 import type { FigureDifference, ShownFigure } from "@/lib/domain/annual-report/figure-differences";
 import type { I18n } from "@/lib/i18n/create";
+import { figureName, fractionWords } from "@/lib/i18n/figure-words";
 import type { ReportView } from "@/lib/queries/report/read-report";
 
 type Issue = NonNullable<ReportView["issue"]>;
@@ -38,7 +39,12 @@ function columnsOf(i18n: I18n, view: ReportView): Column<FigureDifference>[] {
     cell: (row) => figureWords(i18n, row[key]),
   });
   return [
-    { key: "name", head: t("reports.difference.figure"), phone: "title", cell: (row) => nameOf(i18n, row) },
+    {
+      key: "name",
+      head: t("reports.difference.figure"),
+      phone: "title",
+      cell: (row) => figureName(t, row.name),
+    },
     shown("frozen", t("reports.difference.frozen", { day: format.date(view.asOf) })),
     shown("again", t("reports.difference.again")),
     shown("now", t("reports.difference.now", { day: format.date(view.today) })),
@@ -51,13 +57,8 @@ function columnsOf(i18n: I18n, view: ReportView): Column<FigureDifference>[] {
   ];
 }
 
-function nameOf({ t }: I18n, { name }: FigureDifference): string {
-  if (name === "total" || name === "lead" || name === "coHandled") return t(`dashboard.count.${name}`);
-  return t(`dashboard.rate.${name}`);
-}
-
-function figureWords({ format }: I18n, { numerator, denominator, rate }: ShownFigure): string {
-  if (denominator === null) return format.count(numerator);
-  if (denominator === 0) return format.percent(null);
-  return `${numerator}/${denominator} · ${format.percent(rate)}`;
+function figureWords(i18n: I18n, { denominator, ...figure }: ShownFigure): string {
+  return denominator === null
+    ? i18n.format.count(figure.numerator)
+    : fractionWords(i18n, { ...figure, denominator });
 }

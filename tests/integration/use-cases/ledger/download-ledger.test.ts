@@ -3,7 +3,6 @@ import { buffer } from "node:stream/consumers";
 import ExcelJS from "exceljs";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/domain/actor";
-import { dateInShanghai } from "@/lib/domain/calendar-date";
 import { openLedger } from "@/lib/queries/ledger/open-ledger";
 import { ledgerFile } from "@/lib/request/ledger-file";
 import { ledgerFilterSchema } from "@/lib/schemas/ledger/ledger-filter";
@@ -32,7 +31,7 @@ beforeAll(async () => {
 async function sheetOf(actor: Actor, given: Record<string, string | string[]>) {
   const ledger = await openLedger(world.as(actor), ledgerFilterSchema.parse(given));
   const stream = new PassThrough();
-  const written = ledgerFile(stream, ledger, { count: 2, today: dateInShanghai(world.clock.now()) });
+  const written = ledgerFile(stream, ledger);
   const book = new ExcelJS.Workbook();
   await book.xlsx.load((await buffer(stream)).buffer as ArrayBuffer);
   await written;
