@@ -30,6 +30,7 @@ export const feed = {
   calendar: "Due dates ({name})",
   due: {
     REPLY: "Reply due: {number} {title}",
+    OPINION: "Opinion due: {number} {title}",
     PART: "Part due: {number} {title}",
     NOTICE: "Answer to notice due: {number} {title}",
     COMMITMENT: "Commitment due: {number} {title}",

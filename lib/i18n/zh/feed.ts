@@ -25,6 +25,7 @@ export const feed = {
   calendar: "办复期限（{name}）",
   due: {
     REPLY: "答复期限：{number}号 {title}",
+    OPINION: "会办意见期限：{number}号 {title}",
     PART: "协办情况：{number}号 {title}",
     NOTICE: "督办反馈：{number}号 {title}",
     COMMITMENT: "承诺到期：{number}号 {title}",

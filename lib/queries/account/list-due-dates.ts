@@ -3,12 +3,13 @@ import { whereStanding } from "@/lib/data/commitment-rows";
 import { fromDateColumn } from "@/lib/data/dates";
 import { handlingScope } from "@/lib/data/scope";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
+import { answersDeputy, handlingRoles } from "@/lib/domain/case-facts";
 import { notPermitted } from "@/lib/domain/errors";
 import { stagesOfWork } from "@/lib/domain/lifecycle";
 import { canGenerally } from "@/lib/domain/permissions";
 
 /** What falls due: a reply or opinion, a part owed to the lead section, an answer to a notice, a promise. */
-export type DueKind = "REPLY" | "PART" | "NOTICE" | "COMMITMENT";
+export type DueKind = "REPLY" | "OPINION" | "PART" | "NOTICE" | "COMMITMENT";
 
 export interface DueDate {
   /** The same for the same matter as long as it lasts. */
@@ -23,6 +24,9 @@ export interface DueDate {
 
 /** So many of a kind at most, those that fall due first. */
 const MOST = 500;
+
+/** What a deputy is told of: an opinion goes to the lead unit, and its day stays inside. */
+const answeredToDeputies = { role: { in: handlingRoles.filter(answersDeputy) } };
 
 const ofCase = {
   select: { id: true, suggestion: { select: { id: true, number: true, title: true } } },
@@ -41,8 +45,8 @@ export async function listDueDates({ actor, db }: Context): Promise<DueDate[]> {
   const working = { AND: [scope, { state: { in: [...stagesOfWork] } }] };
   const [cases, parts, notices, commitments] = await Promise.all([
     db.handling.findMany({
-      where: { AND: [working, { dueOn: { not: null } }] },
-      select: { ...ofCase.select, dueOn: true },
+      where: { AND: [working, { dueOn: { not: null } }, ...(inside ? [] : [answeredToDeputies])] },
+      select: { ...ofCase.select, role: true, dueOn: true },
       orderBy: [{ dueOn: "asc" }, { id: "asc" }],
       take: MOST,
     }),
@@ -84,7 +88,9 @@ export async function listDueDates({ actor, db }: Context): Promise<DueDate[]> {
       : [],
   ]);
   return [
-    ...cases.flatMap(({ dueOn, ...handling }) => entry("REPLY", handling.id, dueOn, handling)),
+    ...cases.flatMap(({ role, dueOn, ...handling }) =>
+      entry(answersDeputy(role) ? "REPLY" : "OPINION", handling.id, dueOn, handling),
+    ),
     ...parts.flatMap(({ id, dueOn, handling }) => entry("PART", id, dueOn, handling)),
     ...notices.flatMap(({ id, respondBy, handling }) => entry("NOTICE", id, respondBy, handling)),
     ...commitments.flatMap(({ id, dueOn, handling }) => entry("COMMITMENT", id, dueOn, handling)),

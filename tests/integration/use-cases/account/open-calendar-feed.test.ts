@@ -64,3 +64,11 @@ it("tells what each person still has to do: cases, notices and promises of the o
   // a deputy waits for the reply; what happens inside stays inside
   expect(await due(world.leadDeputy)).toEqual(["REPLY 31"]);
 });
+
+it("tells a section by when its opinion goes to the lead unit, and no deputy", async () => {
+  await world.inProgress({ number: "33", role: "CO" });
+  const opinions = async (actor: Parameters<typeof world.as>[0]) =>
+    (await listDueDates(world.as(actor))).filter(({ number }) => number === "33").map(({ kind }) => kind);
+  expect(await opinions(world.bureau.elderHead)).toEqual(["OPINION"]);
+  expect(await opinions(world.leadDeputy)).toEqual([]);
+});
