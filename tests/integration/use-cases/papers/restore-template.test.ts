@@ -6,7 +6,7 @@ import { readTemplate, readTemplateFile } from "@/lib/queries/papers/read-templa
 import { putTemplate } from "@/lib/use-cases/papers/put-template";
 import { restoreTemplate } from "@/lib/use-cases/papers/restore-template";
 import { testDatabase } from "@/tests/support/fixtures/database";
-import { failureOf } from "@/tests/support/fixtures/outcome";
+import { failureOf, failuresOf } from "@/tests/support/fixtures/outcome";
 import { createWorld, type World } from "@/tests/support/fixtures/world";
 
 const db = testDatabase();
@@ -45,12 +45,12 @@ it("goes back to an earlier template or to the default, and keeps what held in b
 
 it("finds no template of another kind or unit", async () => {
   const { otherBureau, bureau } = world;
-  for (const attempt of [
+  const failures = await failuresOf(
     restoreTemplate(world.as(otherBureau.secretariat), { kind: "REPLY", templateId: first, ...key() }),
     restoreTemplate(world.as(bureau.secretariat), { kind: "OPINION", templateId: first, ...key() }),
     readTemplateFile(world.as(otherBureau.secretariat), "REPLY", first),
-  ])
-    expect(await failureOf(attempt)).toEqual({ kind: "NOT_FOUND" });
+  );
+  expect(failures).toEqual(Array(3).fill({ kind: "NOT_FOUND" }));
   const attempt = restoreTemplate(world.as(bureau.chief), { kind: "REPLY", templateId: first, ...key() });
   expect(await failureOf(attempt)).toEqual({ kind: "NOT_PERMITTED" });
 });

@@ -8,7 +8,7 @@ import { readSetting } from "@/lib/queries/setting/read-setting";
 import { changeSettingSchema } from "@/lib/schemas/setting/change-setting";
 import { changeSetting } from "@/lib/use-cases/setting/change-setting";
 import { testDatabase } from "@/tests/support/fixtures/database";
-import { failureOf } from "@/tests/support/fixtures/outcome";
+import { failureOf, failuresOf } from "@/tests/support/fixtures/outcome";
 import { createWorld, type World } from "@/tests/support/fixtures/world";
 
 const db = testDatabase(25);
@@ -112,12 +112,12 @@ describe("changeSetting", () => {
         kind: "NOT_PERMITTED",
       });
     }
-    const notOwn = [
+    const failures = await failuresOf(
       set(secretariat, { key: "requestsDecidedBy", value: "OVERSEER" }),
       set(world.overseer, { key: "chatWebhook", value: "https://chat.example/" }),
       set(world.admin, { key: "chatWebhook", value: "https://chat.example/" }),
-    ];
-    for (const attempt of notOwn) expect(await failureOf(attempt)).toEqual({ kind: "NOT_PERMITTED" });
+    );
+    expect(failures).toEqual(Array(3).fill({ kind: "NOT_PERMITTED" }));
   });
 
   it.each([
