@@ -20,6 +20,8 @@ const typesOf: Readonly<Record<Exclude<InboxKind, "other">, readonly EventType[]
     "send-back-draft",
     "issue-reply",
     "opinion-received",
+    "papers-made",
+    "papers-failed",
   ],
   supervision: [
     "issue-supervision-notice",

@@ -126,6 +126,7 @@ export const generalActs = [
   "read-settings",
   "change-settings",
   "manage-templates",
+  "make-paper-batches",
   "import-calendar",
   "keep-calendar-feed",
   "read-own-suggestions",
@@ -162,6 +163,7 @@ export const generalPermissions: Readonly<Record<GeneralAct, readonly Role[]>> =
   // The secretariat its unit's own, the others what holds for everybody.
   "change-settings": ["SECRETARIAT", "OVERSEER", "ADMIN"],
   "manage-templates": ["SECRETARIAT"],
+  "make-paper-batches": ["SECRETARIAT"],
   // One calendar holds for every unit.
   "import-calendar": ["OVERSEER", "ADMIN"],
   "keep-calendar-feed": ["SECRETARIAT", "SECTION_HEAD", "SECTION_STAFF", "LEADER", "DEPUTY"],

@@ -5,6 +5,8 @@ import { purgeSignIns } from "@/lib/data/sign-in-retention";
 import { type PostToChat, sendChat } from "@/lib/jobs/chat/send-chat";
 import { closeSurveys } from "@/lib/jobs/close-surveys";
 import { type MailSettings, sendMail } from "@/lib/jobs/mail/send-mail";
+import { makePapers } from "@/lib/jobs/make-papers";
+import { purgePapers, resumePapers } from "@/lib/jobs/paper-batches";
 import { remind } from "@/lib/jobs/remind";
 
 export interface JobWorld {
@@ -17,7 +19,15 @@ export interface JobWorld {
   readonly post: PostToChat;
 }
 
-export type TaskName = "purgeSignIns" | "send-mail" | "send-chat" | "remind" | "close-surveys";
+export type TaskName =
+  | "purgeSignIns"
+  | "send-mail"
+  | "send-chat"
+  | "remind"
+  | "close-surveys"
+  | "make-papers"
+  | "resume-papers"
+  | "purge-papers";
 
 /** The work done outside of requests, by the name under which it is queued. Each may run twice without harm. */
 export function createTasks({ db, now, origin, mail, post }: JobWorld): Record<TaskName, Task> {
@@ -31,5 +41,8 @@ export function createTasks({ db, now, origin, mail, post }: JobWorld): Record<T
     "close-surveys": async (_payload, { job }) => {
       await closeSurveys(db, job.run_at);
     },
+    "make-papers": (payload, { abortSignal }) => makePapers(db, payload, now, abortSignal),
+    "resume-papers": () => resumePapers(db, now()),
+    "purge-papers": () => purgePapers(db, now()),
   };
 }

@@ -1,17 +1,15 @@
-import { Logger, runOnce } from "graphile-worker";
-import pg from "pg";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { createTasks } from "@/lib/jobs/tasks";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { issueSupervisionNotice } from "@/lib/use-cases/supervision/issue-supervision-notice";
 import { caseInput } from "@/tests/support/fixtures/cases";
 import { testDatabase } from "@/tests/support/fixtures/database";
+import { openJobQueue } from "@/tests/support/fixtures/jobs";
 import { rehearsing } from "@/tests/support/fixtures/rehearsal";
 import { createWorld, type World } from "@/tests/support/fixtures/world";
 import { type MailSink, openMailSink, readMail } from "@/tests/support/mail-sink";
 
 const db = testDatabase();
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL });
-const quiet = new Logger(() => () => {});
+const queue = openJobQueue();
+const { pool, jobs, hurry } = queue;
 let world: World;
 let sink: MailSink;
 
@@ -20,35 +18,25 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  await pool.query("truncate graphile_worker._private_jobs");
+  await queue.empty();
   world = await createWorld(db);
   sink.refuse(false);
 });
 
-// as the worker's own: without them a connection that breaks would end the process
-pool.on("error", () => {});
-pool.on("connect", (client) => client.on("error", () => {}));
-
 afterAll(async () => {
-  await pool.end();
+  await queue.close();
   await sink.close();
 });
 
 const mailTo = (id: string, email: string | null) => db.user.update({ where: { id }, data: { email } });
 
-/** Runs every job that is due, as the worker would. Posts to chat are kept in `posts`. */
 async function work(mail = true) {
   const posts: [string, string][] = [];
-  const taskList = createTasks({
-    db,
-    now: () => world.clock.now(),
-    origin: "https://banfu.example.gov.cn",
+  await queue.work({
+    ...{ db, now: () => world.clock.now() },
     mail: mail ? { server: sink.url, from: "办复 <banfu@example.gov.cn>" } : null,
     post: async (address, text) => void posts.push([address, text]),
   });
-  await runOnce({ pgPool: pool, taskList, logger: quiet });
-  // it comes back before the last job's end is written
-  await vi.waitFor(async () => expect((await jobs()).filter(({ locked }) => locked)).toEqual([]), 10_000);
   return posts;
 }
 
@@ -67,16 +55,6 @@ async function press(database = db) {
   return handlingId;
 }
 
-const jobs = async () =>
-  (
-    await pool.query<{ task: string; error: string | null; due: boolean; locked: boolean }>(
-      `select task_identifier as task, last_error as error, run_at <= now() as due, locked_at is not null as locked from graphile_worker.jobs`,
-    )
-  ).rows;
-const hurry = () =>
-  pool.query(
-    "select graphile_worker.reschedule_jobs(array(select id from graphile_worker.jobs), run_at => now())",
-  );
 const received = (from: number) => sink.mails.slice(from);
 
 describe("mail", () => {

@@ -446,6 +446,7 @@ const generalGrid: Readonly<Record<GeneralAct, string>> = {
   "read-settings": "++++-++-",
   "change-settings": "+----++-",
   "manage-templates": "+-------",
+  "make-paper-batches": "+-------",
   "import-calendar": "-----++-",
   "read-look-backs": "++++-+--",
   "plan-look-back-sample": "+-------",

@@ -27,6 +27,8 @@ export const routeRegistry: Readonly<Record<string, Opening>> = {
   "(staff)/dashboard/file/route.ts": readers,
   "(staff)/ledgers/page.tsx": readers,
   "(staff)/ledgers/file/route.ts": readers,
+  "(staff)/papers/page.tsx": ["SECRETARIAT"],
+  "(staff)/papers/[id]/file/route.ts": ["SECRETARIAT"],
   "(staff)/reports/page.tsx": readers,
   "(staff)/reports/[id]/page.tsx": readers,
   "(staff)/reports/[id]/text/page.tsx": ["SECRETARIAT", "SECTION_HEAD", "SECTION_STAFF"],

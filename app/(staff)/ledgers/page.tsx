@@ -3,16 +3,19 @@ import { CheckboxGroup } from "@/components/ui/checkbox-group";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterSelect } from "@/components/ui/filter-select";
 import { Form, FormActions } from "@/components/ui/form";
+import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { TabLinks } from "@/components/ui/tab-links";
 import { caseColumns, ledgerKinds } from "@/lib/domain/ledgers";
+import { canGenerally } from "@/lib/domain/permissions";
 import type { I18n } from "@/lib/i18n/create";
 import { listFilterChoices } from "@/lib/queries/case/list-filter-choices";
 import { casesOfLedger } from "@/lib/queries/ledger/cases-of-ledger";
 import { addressWith } from "@/lib/request/address-with";
 import { getI18n } from "@/lib/request/i18n";
 import { load } from "@/lib/request/load";
+import { requireActor } from "@/lib/request/session";
 import { type LedgerFilter, ledgerFilterSchema } from "@/lib/schemas/ledger/ledger-filter";
 
 type LedgersPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -22,7 +25,8 @@ type Choices = Awaited<ReturnType<typeof listFilterChoices>>;
 export default async function LedgersPage({ searchParams }: LedgersPageProps) {
   const given = await searchParams;
   const filter = ledgerFilterSchema.parse(given);
-  const [i18n, choices, { count }] = await Promise.all([
+  const [actor, i18n, choices, { count }] = await Promise.all([
+    requireActor(),
     getI18n(),
     load(listFilterChoices),
     load((context) => casesOfLedger(context, filter)),
@@ -34,6 +38,11 @@ export default async function LedgersPage({ searchParams }: LedgersPageProps) {
         title={t("ledgers.title")}
         meaning={t("ledgers.meaning")}
         back={{ href: "/cases", label: t("ledgers.back") }}
+        action={
+          canGenerally(actor, "make-paper-batches") ? (
+            <LinkButton href="/papers">{t("batches.link")}</LinkButton>
+          ) : null
+        }
       />
       <TabLinks
         label={t("ledgers.title")}

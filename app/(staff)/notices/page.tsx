@@ -14,6 +14,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TabLinks } from "@/components/ui/tab-links";
 import { TextLink } from "@/components/ui/text-link";
 import type { Role } from "@/lib/domain/actor";
+import { addressOfEvent } from "@/lib/domain/event-address";
 import { inboxKinds } from "@/lib/domain/inbox-kinds";
 import { canGenerally } from "@/lib/domain/permissions";
 import type { I18n } from "@/lib/i18n/create";
@@ -144,7 +145,7 @@ function Entry({ i18n, item, role }: { i18n: I18n; item: InboxEntry; role: Role 
   const { t, format } = i18n;
   const { event, suggestion, readAt, at } = item;
   const { sentence, detail } = eventSentence(i18n, event);
-  const href = addressOf(item, role);
+  const href = addressOfEvent(event, role);
   const about = suggestion ? t("admin.inbox.about", suggestion) : null;
   return (
     <li className="border-b border-line py-3">
@@ -165,10 +166,4 @@ function Entry({ i18n, item, role }: { i18n: I18n; item: InboxEntry; role: Role 
       </p>
     </li>
   );
-}
-
-/** A deputy reads the suggestion, staff the case. */
-function addressOf({ event }: InboxEntry, role: Role): string | null {
-  if (role === "DEPUTY") return event.suggestionId ? `/my/${event.suggestionId}` : null;
-  return event.handlingId ? `/cases/${event.handlingId}` : null;
 }

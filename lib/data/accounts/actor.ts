@@ -42,6 +42,12 @@ export function toActor({ id, charges, delegationsTaken, ...row }: ActorRow): Ac
   return { ...row, userId: id, chargedSectionIds: charges.map(({ sectionId }) => sectionId), standsInFor };
 }
 
+/** The person of that id as an actor on that day (Asia/Shanghai); null when unknown or disabled. */
+export async function findActorById(db: Database, id: string, today: CalendarDate): Promise<Actor | null> {
+  const row = await db.user.findUnique({ where: { id, disabledAt: null }, select: actorSelect(today) });
+  return row ? toActor(row) : null;
+}
+
 /** The person of that user name as an actor on that day (Asia/Shanghai); null when unknown or disabled. */
 export async function findActorByUsername(
   db: Database,

@@ -47,8 +47,8 @@ async function writeSynced(file: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** The new name itself is on the disk only once its folder is. */
-async function syncFolder(folder: string): Promise<void> {
+/** Brings a folder to the disk: a new name in it is there only then. */
+export async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, "r");
   try {
     await handle.sync();

@@ -7,17 +7,26 @@ const LONGEST_NAME = 120;
  * characters that steer a shell, a path or the direction of reading, and with an ending that fits its content.
  */
 export function attachmentName(sent: string, kind: FileKind): string {
-  const last = sent.split(/[/\\]/).at(-1) ?? "";
-  const clean = last
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "")
-    .replace(/[<>:"|?*]/g, "_")
-    .replace(/\s+/g, " ")
-    .replace(/^[.\s]+|[.\s]+$/g, "");
+  const clean = withoutSigns(sent.split(/[/\\]/).at(-1) ?? "");
   const [main] = fileKinds[kind].extensions;
   const ending = fileKinds[kind].extensions.find((each) => clean.toLowerCase().endsWith(`.${each}`)) ?? null;
   const stem = ending === null ? clean : clean.slice(0, -ending.length - 1).replace(/[.\s]+$/, "");
   const short = [...stem].slice(0, LONGEST_NAME).join("");
   return `${short || "attachment"}.${ending ?? main}`;
+}
+
+/** Words of the application as the name of a file or folder, on whatever system it is unpacked. */
+export function nameOnDisk(words: string): string {
+  const short = [...withoutSigns(words.replace(/[/\\]/g, "_"))].slice(0, LONGEST_NAME).join("");
+  return short.replace(/[.\s]+$/g, "") || "_";
+}
+
+function withoutSigns(name: string): string {
+  return name
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "")
+    .replace(/[<>:"|?*]/g, "_")
+    .replace(/\s+/g, " ")
+    .replace(/^[.\s]+|[.\s]+$/g, "");
 }
 
 /**

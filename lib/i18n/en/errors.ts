@@ -94,6 +94,8 @@ export const errors = {
     IMPORT_HAS_BAD_ROWS:
       "The sheet has rows that cannot be imported, and nothing was imported. Mend them, or choose to import only the good rows.",
     CALENDAR_HAS_BAD_LINES: "Some lines can't be read, so nothing was taken in. Mend them and upload again.",
+    BATCH_UNDER_WAY: "These papers of that year are being made already. Wait for them, or cancel them first.",
+    BATCH_ENDED: "This batch has ended and can no longer be cancelled.",
     TEMPLATE_HAS_PROBLEMS:
       "Something is wrong with the template, so it was not put in force. Mend it and upload it again.",
     SECTION_HAS_CASES:

@@ -2,6 +2,7 @@ import { account } from "@/lib/i18n/en/account";
 import { admin } from "@/lib/i18n/en/admin";
 import { allocation } from "@/lib/i18n/en/allocation";
 import { assign } from "@/lib/i18n/en/assign";
+import { batches } from "@/lib/i18n/en/batches";
 import { calendar } from "@/lib/i18n/en/calendar";
 import { cases } from "@/lib/i18n/en/cases";
 import { common } from "@/lib/i18n/en/common";
@@ -41,6 +42,7 @@ export const en = {
   events,
   importMessages,
   papers,
+  batches,
   promises,
   feed,
   templates,

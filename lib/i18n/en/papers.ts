@@ -19,4 +19,7 @@ export const papers: Shape<typeof zh> = {
     ANNUAL_REPORT: "Annual report",
   },
   fileName: "{kind} (No. {number})",
+  roundName: "{name} round {round}",
+  noticeName: "{name} notice {year}-{serial}",
+  batchName: "{kind} {year}",
 };

@@ -80,6 +80,8 @@ export const errors = {
     IMPORT_FILE_GONE: "上传的表格只保留一天，现已删除，请重新上传。",
     IMPORT_HAS_BAD_ROWS: "表中有不能导入的行，没有导入任何内容。请改正后再导入，或选择只导入正确的行。",
     CALENDAR_HAS_BAD_LINES: "安排中有不能读取的内容，没有导入。请改正后重新上传。",
+    BATCH_UNDER_WAY: "同一年度的这种文书正在生成，请等它完成或先取消。",
+    BATCH_ENDED: "这一批已经结束，不能再取消。",
     TEMPLATE_HAS_PROBLEMS: "模板还有问题，没有启用。请改正后重新上传。",
     SECTION_HAS_CASES: "该科室还有未办结的办件，请先改分到其他科室，再撤销科室。",
     SECTION_HAS_ACCOUNTS: "该科室还有在用的账号，请先停用，再撤销科室。",

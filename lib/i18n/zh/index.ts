@@ -2,6 +2,7 @@ import { account } from "@/lib/i18n/zh/account";
 import { admin } from "@/lib/i18n/zh/admin";
 import { allocation } from "@/lib/i18n/zh/allocation";
 import { assign } from "@/lib/i18n/zh/assign";
+import { batches } from "@/lib/i18n/zh/batches";
 import { calendar } from "@/lib/i18n/zh/calendar";
 import { cases } from "@/lib/i18n/zh/cases";
 import { common } from "@/lib/i18n/zh/common";
@@ -41,6 +42,7 @@ export const zh = {
   events,
   importMessages,
   papers,
+  batches,
   promises,
   feed,
   templates,

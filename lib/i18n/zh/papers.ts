@@ -16,4 +16,7 @@ export const papers = {
     ANNUAL_REPORT: "办理情况报告",
   },
   fileName: "{kind}（{number}号）",
+  roundName: "{name}第{round}轮",
+  noticeName: "{name}督办〔{year}〕{serial}号",
+  batchName: "{year}年{kind}",
 } as const;

@@ -1,0 +1,56 @@
+import type { Shape } from "@/lib/i18n/shape";
+import type { batches as zh } from "@/lib/i18n/zh/batches";
+
+export const batches: Shape<typeof zh> = {
+  title: "Papers in batches",
+  link: "Batches of papers",
+  meaning:
+    "All papers of one kind of a year, in one zip. They are made in the background: you may leave this page, a message tells you when they are ready.",
+  back: "Save as Excel",
+  ask: {
+    title: "Make a batch",
+    kind: "Paper",
+    year: "Year of the session",
+    act: "Start",
+    done: "Started",
+    none: "No session is registered yet, so there is no paper to make.",
+  },
+  list: "Batches",
+  empty: "None yet",
+  emptyHint: "Choose a paper and a year, then “Start”.",
+  col: { what: "What", standing: "Progress", asked: "Asked for", acts: "Acts" },
+  standing: {
+    WAITING: "Waiting to start",
+    RUNNING: "Being made",
+    READY: "Ready",
+    EMPTY: "No paper to make",
+    PURGED: "Kept no longer",
+    CANCELLED: "Cancelled",
+    FAILED: "Not made",
+  },
+  failedHint:
+    "Please start it again; should it fail again, ask the administrator to look at the log of the job worker.",
+  progress: "{done} of {total} cases",
+  papers: "{papers} papers, {size}",
+  keptUntil: "kept until {day}",
+  askedBy: "{name}, {at}",
+  refresh: "Refresh",
+  download: "Download the zip",
+  cancel: "Cancel",
+  cancelTitle: "Cancel this batch?",
+  cancelConsequences: "What is made so far is thrown away. You can start it again at any time.",
+  keep: "Go on",
+  cancelled: "Cancelled",
+  leftOut: "{count, plural, one {# case} other {# cases}} left out",
+  leftOutMore: "{count} more are not listed.",
+  leftOutCase: "No. {number} {title}",
+  none: {
+    REPLY: "reply not issued yet",
+    OPINION: "opinion not sent yet",
+    SUPERVISION_NOTICE: "no notice",
+    SURVEY_FORM: "no survey is held",
+    ASSIGNMENT_NOTICE: "not assigned to a section yet",
+    COMPLETION_NOTICE: "not rated by the deputy yet",
+  },
+  template: "its content doesn’t fit the template",
+};
