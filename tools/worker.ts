@@ -1,6 +1,7 @@
 import { type Runner, run } from "graphile-worker";
 import pg from "pg";
 import { openDatabase } from "@/lib/data/database";
+import { BATCH_SILENCE_MS } from "@/lib/domain/papers/paper-batch";
 import { serverEnvironment } from "@/lib/env/env";
 import { postToChat } from "@/lib/jobs/chat/post-to-chat";
 import { schedule } from "@/lib/jobs/schedule";
@@ -21,11 +22,19 @@ await runTool(async () => {
     concurrency: CONCURRENCY,
     noHandleSignals: true,
   });
+  await takeUpAgain(runner);
   await Promise.race([interrupted(), runner.promise]);
   await stop(runner);
   await pool.end();
   await world.db.$disconnect();
 });
+
+/** Takes up what the last process left: at once what it let go of, and what it was killed over when that is certain. */
+async function takeUpAgain(runner: Runner): Promise<void> {
+  const certain = new Date(Date.now() + BATCH_SILENCE_MS + 1_000);
+  await runner.addJob("resume-papers", {});
+  await runner.addJob("resume-papers", {}, { runAt: certain, jobKey: "resume papers after a start" });
+}
 
 function openWorld(): JobWorld {
   const { DATABASE_URL, SMTP_URL, MAIL_FROM, APP_URL, PORT } = serverEnvironment();

@@ -54,6 +54,8 @@ export async function makePapers(
   const { batchId } = payloadSchema.parse(payload);
   const work = await takeBatch(db, batchId, now());
   if (!work) return;
+  // what broken attempts left lying; nobody reads it
+  if (work.attempt > 1) await removeBatchFiles(batchId);
   try {
     const making = await prepare(db, work, now, signal);
     if (making) await make(making);

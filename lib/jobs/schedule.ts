@@ -19,7 +19,7 @@ const items: readonly Scheduled[] = [
   { task: "remind", match: "30 0 * * *", options: { backfillPeriod: FOUR_HOURS_MS } },
   // After the reminders, so that nobody is reminded of what is closed the same morning; missed days are made up for.
   { task: "close-surveys", match: "45 0 * * *", options: { backfillPeriod: FOUR_HOURS_MS } },
-  { task: "resume-papers", match: "* * * * *" },
+  { task: "resume-papers", match: "*/5 * * * *" },
   { task: "purge-papers", match: "40 19 * * *" },
 ];
 

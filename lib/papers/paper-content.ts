@@ -1,3 +1,4 @@
+import type { AttachmentSubject } from "@/lib/domain/attachments/subject";
 import type { CalendarDate } from "@/lib/domain/calendar-date";
 import type { DisclosureType, HandlingRole, SurveyMark } from "@/lib/domain/case-facts";
 import type { CommitmentStanding } from "@/lib/domain/commitments";
@@ -48,7 +49,14 @@ export interface PaperCase {
     readonly respondBy: CalendarDate;
     readonly issuedAt: Date;
   }[];
+  readonly attachments: readonly {
+    readonly subject: AttachmentSubject;
+    readonly subjectId: string | null;
+    readonly shows: string;
+    readonly fileName: string;
+  }[];
   readonly replies: readonly {
+    readonly id: string;
     readonly kind: "REPLY" | "OPINION";
     readonly roundNo: number;
     readonly documentNo: string | null;
@@ -151,9 +159,21 @@ function letterContent(kind: "REPLY" | "OPINION", view: PaperCase): PaperContent
     承办人: version.handlerName,
     联系电话: version.handlerPhone,
     公开属性: version.disclosure ? t(`domain.disclosure.${version.disclosure}`) : "",
-    附件说明: "",
+    附件说明: attachmentNote(view, reply.id),
     抄送: copiesTo[view.suggestion.session.source],
   };
+}
+
+/** 附件说明: what goes with the letter, by order and name, without marks after it. Rule: GB/T 9704-2012, 7.3.5. */
+function attachmentNote({ attachments }: PaperCase, replyId: string): string {
+  const names = attachments
+    .filter(({ subject, subjectId }) => subject === "REPLY" && subjectId === replyId)
+    .map(({ shows, fileName }) => shows.replace(/[。；;，,]$/u, "") || fileName.replace(/\.[^.]+$/, ""));
+  const [only] = names;
+  if (names.length === 1 && only !== undefined) return t("papers.attachment.only", { name: only });
+  return names
+    .map((name, index) => t(`papers.attachment.${index === 0 ? "first" : "next"}`, { no: index + 1, name }))
+    .join("\n");
 }
 
 /** Before the closing: what is answered to each point, and what is promised. */

@@ -1,5 +1,5 @@
 import { zh } from "@/lib/i18n/zh";
-import { expect, signIn, test } from "./support";
+import { expect, expectNotFound, signIn, test } from "./support";
 
 const words = zh.reports;
 
@@ -19,4 +19,27 @@ test("an issued report says the year's figures, how they stand today, and is sav
   const file = await context.request.get(address);
   expect(file.headers()["content-type"]).toContain("wordprocessingml");
   expect((await file.body()).subarray(0, 2).toString()).toBe("PK");
+});
+
+/** What the demo's cases of 2024 were assigned by, all at once. */
+test("the papers of a year are made in the background and saved as one zip", async ({ page, context }) => {
+  const { batches } = zh;
+  await signIn(page, "secretariat", "/ledgers");
+  await page.getByRole("link", { name: batches.link }).click();
+  await page.getByLabel(batches.ask.kind).selectOption("REPLY");
+  await page.getByLabel(batches.ask.year).selectOption("2024");
+  await page.getByRole("button", { name: batches.ask.act }).click();
+  await expect(page.getByText(batches.ask.done)).toBeVisible();
+  const row = page.getByRole("row").filter({ hasText: "2024年答复函" });
+  // the page looks again by itself
+  await expect(row).toContainText(batches.standing.READY, { timeout: 60_000 });
+  await expect(row).toContainText("4 份");
+  const address = (await row.getByRole("link", { name: batches.download }).getAttribute("href")) ?? "";
+  const file = await context.request.get(address);
+  expect(file.headers()["content-disposition"]).toContain("attachment");
+  expect((await file.body()).subarray(0, 2).toString()).toBe("PK");
+  await page.goto("/notices");
+  await expect(page.getByRole("listitem").filter({ hasText: zh.events.type["papers-made"] })).toBeVisible();
+  await signIn(page, "director");
+  await expectNotFound(context.request, address);
 });

@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { availablePapers } from "@/lib/papers/available-papers";
 import { paperContent } from "@/lib/papers/paper-content";
 import { readCase } from "@/lib/queries/case/read-case";
+import { addAttachment } from "@/lib/use-cases/attachment/add-attachment";
 import { recordDownload } from "@/lib/use-cases/papers/record-download";
 import { splitPoints } from "@/lib/use-cases/reply/split-points";
 import { rateReply } from "@/lib/use-cases/survey/rate-reply";
+import { evidence, evidenceOf } from "@/tests/support/fixtures/attachments";
 import { caseInput, type TestCase } from "@/tests/support/fixtures/cases";
 import { supervise } from "@/tests/support/fixtures/course";
 import { testDatabase } from "@/tests/support/fixtures/database";
@@ -105,6 +107,24 @@ describe("the papers of a case", () => {
       "感谢你们对我们工作的关心和支持。",
     ]);
     expect(said[3 + 1]).toContain("某条例第三条");
+  });
+
+  it("name what goes with the letter, in order, and nothing that is kept inside", async () => {
+    const at = await world.inProgress();
+    await draft(world, at);
+    const note = async () => paperContent("REPLY", await seen(at), null)?.附件说明;
+    const { id } = await db.reply.findFirstOrThrow({ where: { handlingId: at.handlingId } });
+    const add = async (evidenceOfWhat: string, shows: string) =>
+      addAttachment(world.as(at.bureau.elderStaff), {
+        ...(await caseInput(db, at.handlingId)),
+        ...{ ...evidence, evidenceOf: evidenceOf(evidenceOfWhat), shows, forDeputy: true },
+      });
+    await add("CASE", "内部研究材料");
+    expect(await note()).toBe("");
+    await add(`REPLY:${id}`, "站点分布图");
+    expect(await note()).toBe("附件：站点分布图");
+    await add(`REPLY:${id}`, "实施办法。");
+    expect(await note()).toBe("附件：1．站点分布图\n　　　　　2．实施办法");
   });
 
   it("of a co-handler are the opinion to the lead unit, and no survey", async () => {

@@ -97,6 +97,7 @@ function columnsOf(i18n: I18n): Column<ListedBatch>[] {
     {
       key: "standing",
       head: t("batches.col.standing"),
+      width: "45%",
       phone: "detail",
       cell: (batch) => <Standing i18n={i18n} batch={batch} />,
     },

@@ -21,5 +21,6 @@ export const papers: Shape<typeof zh> = {
   fileName: "{kind} (No. {number})",
   roundName: "{name} round {round}",
   noticeName: "{name} notice {year}-{serial}",
+  attachment: { only: "Attachment: {name}", first: "Attachments: {no}. {name}", next: "{no}. {name}" },
   batchName: "{kind} {year}",
 };
