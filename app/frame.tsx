@@ -6,7 +6,6 @@ import type { Actor } from "@/lib/domain/actor";
 import { canGenerally } from "@/lib/domain/permissions";
 import { addressOfPlace, homeOf, placesOfRole } from "@/lib/domain/places";
 import { countUnread } from "@/lib/queries/inbox/count-unread";
-import { currentPath } from "@/lib/request/current-path";
 import { isDemo } from "@/lib/request/demo";
 import { FLASH_COOKIE, readFlash } from "@/lib/request/flash";
 import { getI18n } from "@/lib/request/i18n";
@@ -17,14 +16,11 @@ import { PASSWORD_PAGE, requireActor } from "@/lib/request/session";
 export async function Frame({ children }: { children: ReactNode }) {
   const actor = await requireActor();
   const i18n = await getI18n();
-  const [unread, flash, path] = await Promise.all([load(countUnread), readFlash(), currentPath()]);
+  const [unread, flash] = await Promise.all([load(countUnread), readFlash()]);
   const { t } = i18n;
-  const here = path.split("?")[0] ?? "/";
   const places = placesOfRole[actor.role].map((place) => ({
-    href: addressOfPlace[place],
-    icon: place,
+    name: place,
     label: t(`shell.place.${place}`),
-    current: here === addressOfPlace[place] || here.startsWith(`${addressOfPlace[place]}/`),
     ...(place === "notices" && unread > 0
       ? { count: { number: unread, words: t("shell.unread", { count: unread }) } }
       : {}),

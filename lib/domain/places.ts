@@ -46,3 +46,19 @@ export function homeOf(role: Role): string {
   const [first] = placesOfRole[role];
   return addressOfPlace[first ?? "home"];
 }
+
+/** Pages that belong to a place without lying under its address. */
+const within: Readonly<Record<string, PlaceName>> = {
+  "/ledgers": "cases",
+  "/papers": "cases",
+  "/reports": "dashboard",
+  "/commitments": "supervision",
+  "/look-backs": "supervision",
+  "/delegations": "home",
+};
+
+/** Whether a page, by its path, belongs to the place. */
+export function belongsTo(place: PlaceName, path: string): boolean {
+  const root = `/${path.split("/")[1] ?? ""}`;
+  return root === addressOfPlace[place] || within[root] === place;
+}

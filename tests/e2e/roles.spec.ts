@@ -39,6 +39,18 @@ for (const [username, role] of people) {
   });
 }
 
+test("the rail says where one is, from page to page", async ({ page }) => {
+  await signIn(page, "secretariat");
+  const rail = page.getByRole("navigation", { name: zh.shell.places });
+  for (const place of ["cases", "supervision", "dashboard", "home"] as const) {
+    await rail.getByRole("link", { name: zh.shell.place[place] }).click();
+    await expect(page).toHaveURL(new RegExp(`${addressOfPlace[place]}$`));
+    await expect(rail.locator("[aria-current=page]")).toHaveText([zh.shell.place[place]]);
+  }
+  await page.goto("/papers");
+  await expect(rail.locator("[aria-current=page]")).toHaveText([zh.shell.place.cases]);
+});
+
 test("whoever is not signed in is led to the sign-in and back to the page asked for", async ({ page }) => {
   await page.goto("/dashboard?year=2024");
   await expect(page).toHaveURL(/sign-in/);
