@@ -41,9 +41,9 @@ export function figuresFileAddress(scope: ShownScope): string {
   return address("/dashboard/file", whole(scope));
 }
 
-/** The list of a year's cases in one state. */
-export function stateAddress({ year, unitId, sectionId }: ShownScope, state: string): string {
-  return address("/cases", { year: String(year), unit: unitId, section: sectionId, scope: "all", state });
+/** The list of a year's cases in one state on the day. */
+export function stateAddress(scope: ShownScope, state: string): string {
+  return address("/cases", { ...parameters(scope), scope: "all", state });
 }
 
 function whole(scope: ShownScope) {

@@ -82,6 +82,36 @@ export function deriveState(facts: StateFacts, asOf: Date): HandlingState {
   return survey.result === "DISSATISFIED" ? "IN_PROGRESS" : "CONCLUDED";
 }
 
+/** The state at `asOf`, and the moment since which it has been that one; null when it was from the first. */
+export function stateSince(
+  facts: StateFacts,
+  asOf: Date,
+): { readonly state: HandlingState; readonly since: Date | null } {
+  const state = deriveState(facts, asOf);
+  const moments = momentsOf(facts)
+    .filter((at) => at <= asOf)
+    .sort((a, b) => a.getTime() - b.getTime());
+  const changed = moments.findLastIndex((at) => deriveState(facts, at) !== state);
+  const before = changed === -1 ? firstState(facts.role, facts.ownUnit) === state : false;
+  return { state, since: before ? null : (moments[changed + 1] ?? null) };
+}
+
+/** Every moment at which the state may have changed. */
+function momentsOf({ assignments, rounds, replies, surveys, closings = [], ...ends }: StateFacts): Date[] {
+  return [
+    ...assignments.flatMap(({ assignedAt, acknowledgedAt }) => [assignedAt, acknowledgedAt]),
+    ...rounds.map(({ openedAt }) => openedAt),
+    ...replies.flatMap(({ issuedAt, versions, steps }) => [
+      issuedAt,
+      ...versions.map(({ submittedAt }) => submittedAt),
+      ...steps.map(({ at }) => at),
+    ]),
+    ...surveys.map(({ returnedAt }) => returnedAt),
+    ...closings.map(({ closedAt }) => closedAt),
+    ...[ends.returnedAt, ends.withdrawnAt],
+  ].filter((at) => at !== null);
+}
+
 function draftState(reply: ReplyRows, known: (at: Date | null) => boolean): HandlingState {
   const step = draftStep(reply, known);
   return step === "DRAFTING" ? "IN_PROGRESS" : stateAwaiting(step);

@@ -30,11 +30,14 @@ const fields = z.object({
 
 /**
  * The filters of the case list as they stand in the address; whatever is not understood is left out, and so is
- * a figure without its year, since a figure is always one of a year.
+ * a figure without its year, since a figure is always one of a year, and a day that is neither a figure's nor a state's.
  */
-export const caseFilterSchema = fields.transform((filter) =>
-  filter.figure === undefined || filter.year === undefined ? { ...filter, ...noFigure } : filter,
-);
+export const caseFilterSchema = fields.transform((filter) => {
+  const { year, figure, state } = filter;
+  if (year === undefined) return { ...filter, ...noFigure, asOf: undefined };
+  if (figure !== undefined) return filter;
+  return { ...filter, ...noFigure, ...(state === undefined ? { asOf: undefined } : {}) };
+});
 export type CaseFilter = z.infer<typeof caseFilterSchema>;
 
-const noFigure = { figure: undefined, part: undefined, asOf: undefined };
+const noFigure = { figure: undefined, part: undefined };

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/domain/actor";
+import { listCases } from "@/lib/queries/case/list-cases";
+import { idsOfFilter } from "@/lib/queries/dashboard/ids-of-filter";
 import { readDashboard } from "@/lib/queries/dashboard/read-dashboard";
+import { caseFilterSchema } from "@/lib/schemas/case-filter";
 import { dashboardFilterSchema } from "@/lib/schemas/dashboard/dashboard-filter";
 import { type Bureau, createBureau } from "@/tests/support/fixtures/bureau";
 import { createCase, createSession } from "@/tests/support/fixtures/cases";
@@ -124,14 +127,26 @@ describe("the dashboard", () => {
     ]);
   });
 
-  it("tells where cases wait and since when, of today alone", async () => {
-    expect((await read(bureau.chief, { asOf: "2024-06-11" })).pipeline).toBeNull();
-    const { pipeline } = await read(bureau.chief, { year: "2026" });
-    expect(pipeline?.find(({ state }) => state === "RECEIVED")).toMatchObject({ count: 1 });
-    expect(pipeline?.filter(({ count }) => count > 0)).toHaveLength(1);
-    expect((await read(bureau.elderHead, { year: "2026" })).pipeline?.every(({ count }) => count === 0)).toBe(
-      true,
-    );
+  it("tells where cases wait and since when, of today and of an earlier day, and leads to exactly those", async () => {
+    const waiting = async (actor: Actor, filter: Record<string, string>) =>
+      (await read(actor, filter)).pipeline
+        .filter(({ count }) => count > 0)
+        .map(({ state, count, since }) => [state, count, since]);
+    expect(await waiting(bureau.chief, { year: "2026" })).toEqual([["RECEIVED", 1, "2024-03-15"]]);
+    expect(await waiting(bureau.elderHead, { year: "2026" })).toEqual([]);
+    const on = (asOf: string) => waiting(bureau.chief, { year: "2024", asOf });
+    expect(await on("2024-03-17")).toEqual([["RECEIVED", 6, "2024-03-15"]]);
+    // nobody took note of it in this year, and the replies went out all the same
+    expect(await on("2024-05-01")).toEqual([["ASSIGNED", 6, "2024-03-18"]]);
+    for (const asOf of ["2024-03-17", "2024-05-01", "2024-06-11"]) {
+      const { pipeline } = await read(bureau.chief, { year: "2024", asOf });
+      for (const { state, count } of pipeline) {
+        const filter = caseFilterSchema.parse({ year: "2024", state, asOf });
+        const context = contextFor(bureau.chief, clock, db);
+        const ids = await idsOfFilter(context, filter);
+        expect((await listCases(context, filter, ids)).total, `${state} on ${asOf}`).toBe(count);
+      }
+    }
   });
 
   it("puts the units side by side for whoever oversees them", async () => {

@@ -4,8 +4,8 @@ import { caseSelect, toCaseRecord } from "@/lib/data/case-record";
 import { fromOptionalDateColumn } from "@/lib/data/dates";
 import { loadStateFacts } from "@/lib/data/state-rows";
 import type { HandlingRole } from "@/lib/domain/case-facts";
-import { awaitedStep, deriveState } from "@/lib/domain/derive-state";
-import type { HandlingState } from "@/lib/domain/lifecycle";
+import { awaitedStep, deriveState, stateSince } from "@/lib/domain/derive-state";
+import { firstState, type HandlingState } from "@/lib/domain/lifecycle";
 import { type SignOffStepKind, signOffStepKinds } from "@/lib/domain/sign-off";
 import { createSession, type TestCase } from "@/tests/support/fixtures/cases";
 import { fixedClock } from "@/tests/support/fixtures/clock";
@@ -111,7 +111,14 @@ it("says of every case after every act what its rows say, then and of every earl
         course.set(clock.now().getTime(), await stateOf(own, at));
       }
       const facts = await loadStateFacts(db, at.handlingId);
-      for (const [moment, state] of course) expect(deriveState(facts, new Date(moment))).toBe(state);
+      let since: number | null = null;
+      let before = firstState(role, true);
+      for (const [moment, state] of course) {
+        if (state !== before) since = moment;
+        before = state;
+        const told = stateSince(facts, new Date(moment));
+        expect({ ...told, since: told.since?.getTime() ?? null }).toEqual({ state, since });
+      }
     }),
     { numRuns: histories, seed },
   );

@@ -3,6 +3,7 @@ import { CaseTable } from "@/components/case/case-table";
 import { FigureNotice } from "@/components/rates/figure-notice";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { TabLinks } from "@/components/ui/tab-links";
@@ -30,7 +31,7 @@ export default async function CasesPage({ searchParams }: CasesPageProps) {
     load(async (context) => listCases(context, filter, await idsOfFilter(context, filter))),
     load(listFilterChoices),
   ]);
-  const { t } = i18n;
+  const { t, format } = i18n;
   return (
     <>
       <PageHeader
@@ -57,6 +58,13 @@ export default async function CasesPage({ searchParams }: CasesPageProps) {
             sectionId: filter.section,
           }}
         />
+      ) : null}
+      {filter.state && filter.asOf && filter.asOf < list.today && !filter.figure ? (
+        <div className="mb-4">
+          <Notice tone="info">
+            {t("cases.stateOn", { state: t(`domain.state.${filter.state}`), day: format.date(filter.asOf) })}
+          </Notice>
+        </div>
       ) : null}
       <CaseFilters i18n={i18n} filter={filter} choices={choices} />
       {filter.figure || filter.state ? null : (

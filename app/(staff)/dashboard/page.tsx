@@ -1,4 +1,5 @@
 import { CompareSection } from "@/app/(staff)/dashboard/compare-section";
+import { OwnCases } from "@/app/(staff)/dashboard/own-cases";
 import { PipelineSection } from "@/app/(staff)/dashboard/pipeline-section";
 import { RateCourseSection } from "@/app/(staff)/dashboard/rate-course-section";
 import { figuresFileAddress, keyCasesAddress } from "@/components/rates/addresses";
@@ -83,25 +84,32 @@ function Figures({ i18n, dashboard, role }: { i18n: I18n; dashboard: Dashboard; 
 }
 
 /** What each role looks for first; everybody finds all of it that there is. */
-function partsFor(role: Role, { pipeline, byUnit }: Dashboard): PartName[] {
+function partsFor(role: Role, { byUnit, scope, today }: Dashboard): PartName[] {
   const rates: PartName[] = ["count", "rates"];
   const whole: PartName[] = ["outcome", "parts", "topics", "course", "compare"];
-  const waiting: PartName[] = pipeline ? ["pipeline"] : [];
-  if (role === "SECRETARIAT") return [...waiting, ...rates, "sections", "rateCourse", ...whole];
+  if (role === "SECRETARIAT") return ["pipeline", ...rates, "sections", "rateCourse", ...whole];
   if (role === "OVERSEER")
     return [
       ...rates,
       ...(byUnit.length > 1 ? ["units" as const] : []),
       "rateCourse",
       "sections",
-      ...waiting,
+      "pipeline",
       ...whole,
     ];
-  if (role === "LEADER") return [...rates, "rateCourse", "sections", ...waiting, ...whole];
-  return [...rates, ...waiting, "sections", "rateCourse", ...whole];
+  if (role === "LEADER") return [...rates, "rateCourse", "sections", "pipeline", ...whole];
+  return [
+    ...(scope.asOf === today ? ["own" as const] : []),
+    ...rates,
+    "pipeline",
+    "sections",
+    "rateCourse",
+    ...whole,
+  ];
 }
 
 type PartName =
+  | "own"
   | "count"
   | "rates"
   | "outcome"
@@ -120,6 +128,8 @@ function Part({ name, i18n, dashboard }: { name: PartName; i18n: I18n; dashboard
   const shared = { i18n, scope };
   const order = { by, minimum: settings.rankingMinimumCases };
   switch (name) {
+    case "own":
+      return <OwnCases i18n={i18n} year={scope.year} />;
     case "count":
       return <CountPart i18n={i18n} dashboard={dashboard} />;
     case "rates":
@@ -160,7 +170,7 @@ function Part({ name, i18n, dashboard }: { name: PartName; i18n: I18n; dashboard
     case "units":
       return <UnitSection {...shared} {...order} groups={dashboard.byUnit} units={choices.units} />;
     case "pipeline":
-      return <PipelineSection {...shared} today={dashboard.today} stages={dashboard.pipeline ?? []} />;
+      return <PipelineSection {...shared} asOf={scope.asOf} stages={dashboard.pipeline} />;
     case "compare":
       return <CompareSection i18n={i18n} dashboard={dashboard} />;
   }

@@ -9,15 +9,18 @@ import type { PipelineStage } from "@/lib/queries/dashboard/read-pipeline";
 type PipelineProps = {
   i18n: I18n;
   scope: ShownScope;
-  today: CalendarDate;
+  asOf: CalendarDate;
   stages: readonly PipelineStage[];
 };
 
 /** How many cases wait at each step of the procedure, for whom, and since when the first of them. */
-export function PipelineSection({ i18n, scope, today, stages }: PipelineProps) {
+export function PipelineSection({ i18n, scope, asOf, stages }: PipelineProps) {
   const { t, format } = i18n;
   return (
-    <Section title={t("dashboard.pipeline.title")} meaning={t("dashboard.pipeline.meaning")}>
+    <Section
+      title={t("dashboard.pipeline.title")}
+      meaning={t("dashboard.pipeline.meaning", { day: format.date(asOf) })}
+    >
       <Table
         caption={t("dashboard.pipeline.title")}
         rows={stages}
@@ -56,7 +59,7 @@ export function PipelineSection({ i18n, scope, today, stages }: PipelineProps) {
                 ? "—"
                 : t("dashboard.pipeline.sinceDays", {
                     day: format.date(since),
-                    days: daysBetween(since, today),
+                    days: daysBetween(since, asOf),
                   }),
           },
         ]}

@@ -13,6 +13,7 @@ export const cases = {
   clear: "Clear filters",
   search: "Number, title or sponsor",
   all: "All",
+  stateOn: "These cases were in “{state}” on {day}; the list shows how they stand today.",
   figureShown: "These are the cases behind “{figure}” on the dashboard ({year}, as of {date}).",
   figurePart: "{rate}: {part}",
   toDashboard: "Back to the dashboard",

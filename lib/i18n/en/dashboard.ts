@@ -76,9 +76,17 @@ export const dashboard = {
     change: "Change",
     counts: "Cases: {name} {before}, now {now}.",
   },
+  own: {
+    title: "Open in your section",
+    meaning: "By due date, the most pressing first.",
+    next: "What to do next",
+    none: "Nothing is open",
+    noneHint: "Every case of this year is answered.",
+    all: "{count, plural, one {The one case} other {All # cases}}",
+  },
   pipeline: {
     title: "Where cases wait",
-    meaning: "How many wait at each step today, for whom, and since when the first of them.",
+    meaning: "How many waited at each step on {day}, for whom, and since when the first of them.",
     state: "Step",
     who: "Waits for",
     count: "Cases",

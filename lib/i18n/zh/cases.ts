@@ -10,6 +10,7 @@ export const cases = {
   clear: "清除筛选",
   search: "编号、标题或提出人姓名",
   all: "全部",
+  stateOn: "以下是{day}时处于“{state}”的办件；列出的是它们今天的情况。",
   figureShown: "以下是看板上“{figure}”（{year}年，截至{date}）的办件。",
   figurePart: "{rate}：{part}",
   toDashboard: "回到看板",

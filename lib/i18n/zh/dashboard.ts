@@ -72,9 +72,17 @@ export const dashboard = {
     change: "增减",
     counts: "办理总数：{name} {before} 件，本期 {now} 件。",
   },
+  own: {
+    title: "本科室在办",
+    meaning: "按答复期限排列，最急的在前。",
+    next: "下一步办什么",
+    none: "没有在办件",
+    noneHint: "这一年度的件都已答复。",
+    all: "全部 {count} 件",
+  },
   pipeline: {
     title: "办理环节",
-    meaning: "今天各环节积压多少、等谁办、最早从哪天等起。",
+    meaning: "{day}各环节积压多少、等谁办、最早从哪天等起。",
     state: "环节",
     who: "等谁",
     count: "件数",

@@ -30,13 +30,19 @@ export function caseWhere(
   return {
     AND: [
       handlingScope(actor),
-      { state: filter.state ?? statesOf(scopeOf(filter)) },
+      stateCondition(filter, ids !== null),
       // the cases of a figure are already those its section led on the day asked for
       ...conditions(ids ? { ...filter, section: undefined } : filter),
       ...(ids ? [{ id: { in: [...ids] } }] : []),
       ...(filter.light ? [lightCondition(filter.light, settings, today)] : []),
     ],
   };
+}
+
+/** The state asked for: that of an earlier day chose the ids already, whatever the cases came to since. */
+function stateCondition(filter: CaseFilter, narrowed: boolean): Prisma.HandlingWhereInput {
+  const ofEarlierDay = narrowed && filter.figure === undefined;
+  return { state: filter.state && !ofEarlierDay ? filter.state : statesOf(scopeOf(filter)) };
 }
 
 /** Which cases a list shows: what is still open, unless the address asks for more or for a figure's cases. */

@@ -32,7 +32,7 @@ export async function readDashboard(context: Context, filter: DashboardFilter) {
     loadFigures(context, scope),
     loadFigures(context, { ...scope, ...beside, sectionId: filter.section }),
     keyCasesOn(context.db, actor, { year, asOf }),
-    asOf === today ? readPipeline(context, { year, unitId: filter.unit, sectionId: filter.section }) : null,
+    readPipeline(context, { ...scope, sectionId: filter.section }),
   ]);
   const lastYear = { year: year - 1, asOf: addMonths(asOf, -12) };
   const past =

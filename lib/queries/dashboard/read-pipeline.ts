@@ -1,9 +1,12 @@
 import type { Context } from "@/lib/context/context";
 import { handlingScope } from "@/lib/data/scope";
-import { type CalendarDate, dateInShanghai } from "@/lib/domain/calendar-date";
+import type { StateOnDay } from "@/lib/data/state-rows";
+import { type CalendarDate, dateInShanghai, earlierOf } from "@/lib/domain/calendar-date";
 import { notPermitted } from "@/lib/domain/errors";
 import { canGenerally } from "@/lib/domain/permissions";
 import { waitingStages } from "@/lib/domain/stages";
+import type { FigureScope } from "@/lib/queries/dashboard/load-figures";
+import { statesOfDay } from "@/lib/queries/dashboard/states-of-day";
 
 export interface PipelineStage {
   readonly state: (typeof waitingStages)[number];
@@ -12,16 +15,34 @@ export interface PipelineStage {
   readonly since: CalendarDate | null;
 }
 
-/** How many of a year's cases wait in each state now, and since when the first of them. Throws NOT_PERMITTED. */
-export async function readPipeline(
-  { actor, db }: Context,
-  scope: {
-    readonly year: number;
-    readonly unitId?: string | undefined;
-    readonly sectionId?: string | undefined;
-  },
-): Promise<PipelineStage[]> {
+/**
+ * How many of a year's cases wait in each state on a day, and since when the first of them: today by the cases
+ * themselves, on an earlier day by what was recorded until its end. Throws NOT_PERMITTED; INVALID for a day to come.
+ */
+export async function readPipeline(context: Context, scope: FigureScope): Promise<PipelineStage[]> {
+  const { actor, clock } = context;
   if (!canGenerally(actor, "read-dashboard")) throw notPermitted();
+  const past = scope.asOf !== dateInShanghai(clock.now());
+  const waiting = past ? inGroups(await statesOfDay(context, scope)) : await groupsOfToday(context, scope);
+  return waitingStages.map((state) => {
+    const { count = 0, since = null } = waiting.get(state) ?? {};
+    return { state, count, since };
+  });
+}
+
+type Groups = ReadonlyMap<string, Omit<PipelineStage, "state">>;
+
+function inGroups(cases: readonly StateOnDay[]): Groups {
+  const groups = new Map<string, Omit<PipelineStage, "state">>();
+  for (const { state, since } of cases) {
+    const { count = 0, since: first = null } = groups.get(state) ?? {};
+    const earliest = first !== null && since !== null ? earlierOf(first, since) : (first ?? since);
+    groups.set(state, { count: count + 1, since: earliest });
+  }
+  return groups;
+}
+
+async function groupsOfToday({ actor, db }: Context, scope: FigureScope): Promise<Groups> {
   const { year, unitId, sectionId } = scope;
   const led = { some: { sectionId: sectionId ?? "", kind: "LEAD" as const, endedAt: null } };
   const rows = await db.handling.groupBy({
@@ -37,9 +58,10 @@ export async function readPipeline(
     _count: true,
     _min: { stateSince: true },
   });
-  return waitingStages.map((state) => {
-    const row = rows.find((each) => each.state === state);
-    const since = row?._min.stateSince ?? null;
-    return { state, count: row?._count ?? 0, since: since ? dateInShanghai(since) : null };
-  });
+  return new Map(
+    rows.map(({ state, _count: count, _min: { stateSince: since } }) => [
+      state,
+      { count, since: since ? dateInShanghai(since) : null },
+    ]),
+  );
 }
