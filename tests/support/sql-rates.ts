@@ -48,7 +48,10 @@ export async function ratesInSql(
                           where w.suggestion_id = g.id and w.withdrawn_on <= today)
     ),
     answers as (
-      select c.id, r.round_no, v.class_bucket as bucket, v.disclosure::text as disclosure,
+      select c.id, r.round_no, r.id as reply_id, v.version_no, v.disclosure::text as disclosure,
+             v.class_bucket as bucket,
+             exists (select from reply_completions f
+                      where f.reply_id = r.id and ${day("f.completed_at")} <= today) as completed,
              case when c.answers then greatest(${day("r.issued_at")}, d.last) else ${day("r.issued_at")} end as done_on
         from cases c
         join replies r on r.handling_id = c.id and r.issued_at is not null
@@ -102,7 +105,30 @@ export async function ratesInSql(
     final as (select distinct on (id) * from marks order by id, round_no desc),
     said as (select distinct on (id) * from answers order by id, round_no desc),
     spoken as (select s.* from said s join cases c on c.id = s.id where c.answers),
-    lead as (select * from cases where answers)
+    lead as (select * from cases where answers),
+    settled as (
+      select p.commitment_id, p.outcome::text as outcome, ${day("d.at")} as on_day
+        from commitment_reports p join commitment_decisions d on d.report_id = p.id and d.decision = 'PASS'
+    ),
+    promises as (
+      select c.id, k.due_on <= today as due,
+             exists (select from settled t
+                      where t.commitment_id = k.id and t.outcome = 'KEPT' and t.on_day <= today) as kept,
+             exists (select from commitment_explanations e
+                      where e.commitment_id = k.id and ${day("e.sent_at")} <= today) as explained
+        from lead c cross join today
+        join commitments k on k.handling_id = c.id
+        join replies r on r.handling_id = c.id and r.round_no = k.round_no and r.issued_at is not null
+       where ${day("r.issued_at")} <= today and ${day("k.recorded_at")} <= today
+         and (exists (select from settled t where t.commitment_id = k.id)
+              or not exists (select from commitments n where n.replaces_id = k.id))
+    ),
+    fulfilled as (select id from promises group by id having bool_and(kept or explained)),
+    points as (
+      select a.outcome::text as outcome
+        from spoken s join point_answers a on a.reply_id = s.reply_id and a.version_no = s.version_no
+       where a.outcome is not null
+    )
     select 'counts' as figure, (select count(*) from lead) as part, (select count(*) from cases) as whole
     union all select 'consultation',
       (select count(distinct id) from talks where form in ${inPerson} or (${video} and form = 'VIDEO' and reasoned)),
@@ -123,13 +149,20 @@ export async function ratesInSql(
     union all select 'attitude', (select count(*) from final where attitude in ${good}),
       case when ${everybody} then (select count(*) from lead) else (select count(*) from final) end
     union all select 'solved',
-      (select count(*) from spoken where bucket in ('SOLVED', 'IN_PROGRESS', 'PLANNED')), (select count(*) from spoken)
-    union all select 'solvedOutright', (select count(*) from spoken where bucket = 'SOLVED'),
+      (select count(*) from spoken where completed or bucket in ('SOLVED', 'IN_PROGRESS', 'PLANNED')),
+      (select count(*) from spoken)
+    union all select 'solvedOutright', (select count(*) from spoken where completed or bucket = 'SOLVED'),
       (select count(*) from spoken)
     union all select 'disclosed', (select count(*) from spoken where disclosure = 'PUBLIC'),
       (select count(*) from spoken where disclosure is distinct from 'NOT_PUBLIC')
-    union all select 'concluded', (select count(*) from spoken where bucket in ('SOLVED', 'REFERENCE')),
-      (select count(*) from lead)`;
+    union all select 'concluded',
+      (select count(*) from spoken
+        where completed or bucket in ('SOLVED', 'REFERENCE') or id in (select id from fulfilled)),
+      (select count(*) from lead)
+    union all select 'promisesKept', (select count(*) from promises where due and kept),
+      (select count(*) from promises where due)
+    union all select 'pointsAdopted', (select count(*) from points where outcome <> 'NOT_ADOPTED'),
+      (select count(*) from points)`;
   return Object.fromEntries(
     rows.map(({ figure, part, whole }) => [figure, [Number(part), Number(whole)] as const]),
   );
