@@ -26,6 +26,16 @@ function form(entries: [string, string | File][]): FormData {
   return data;
 }
 
+it("leaves the one sign out that no database keeps, of every text and in what is shown again", () => {
+  const sent = form([
+    ["title", "关于\u0000养老"],
+    ["points", "一\u0000"],
+    ["points", "\u0000"],
+  ]);
+  expect(formFields(sent)).toEqual({ title: "关于养老", points: ["一", ""] });
+  expect(typedValues(sent)).toEqual({ title: "关于养老", points: ["一", ""] });
+});
+
 it("reads a name sent twice as a list and leaves the framework's names out", () => {
   const sent = form([
     ["title", "养老"],
