@@ -2,6 +2,7 @@ import { CompareSection } from "@/app/(staff)/dashboard/compare-section";
 import { OwnCases } from "@/app/(staff)/dashboard/own-cases";
 import { PipelineSection } from "@/app/(staff)/dashboard/pipeline-section";
 import { RateCourseSection } from "@/app/(staff)/dashboard/rate-course-section";
+import { TodaySection } from "@/app/(staff)/dashboard/today-section";
 import { figuresFileAddress, keyCasesAddress } from "@/components/rates/addresses";
 import { CountCards } from "@/components/rates/count-cards";
 import { CourseSection } from "@/components/rates/course-section";
@@ -87,7 +88,8 @@ function Figures({ i18n, dashboard, role }: { i18n: I18n; dashboard: Dashboard; 
 function partsFor(role: Role, { byUnit, scope, today }: Dashboard): PartName[] {
   const rates: PartName[] = ["count", "rates"];
   const whole: PartName[] = ["outcome", "parts", "topics", "course", "compare"];
-  if (role === "SECRETARIAT") return ["pipeline", ...rates, "sections", "rateCourse", ...whole];
+  const now: PartName[] = scope.asOf === today ? ["today"] : [];
+  if (role === "SECRETARIAT") return [...now, "pipeline", ...rates, "sections", "rateCourse", ...whole];
   if (role === "OVERSEER")
     return [
       ...rates,
@@ -97,7 +99,7 @@ function partsFor(role: Role, { byUnit, scope, today }: Dashboard): PartName[] {
       "pipeline",
       ...whole,
     ];
-  if (role === "LEADER") return [...rates, "rateCourse", "sections", "pipeline", ...whole];
+  if (role === "LEADER") return [...now, ...rates, "rateCourse", "sections", "pipeline", ...whole];
   return [
     ...(scope.asOf === today ? ["own" as const] : []),
     ...rates,
@@ -109,6 +111,7 @@ function partsFor(role: Role, { byUnit, scope, today }: Dashboard): PartName[] {
 }
 
 type PartName =
+  | "today"
   | "own"
   | "count"
   | "rates"
@@ -128,6 +131,8 @@ function Part({ name, i18n, dashboard }: { name: PartName; i18n: I18n; dashboard
   const shared = { i18n, scope };
   const order = { by, minimum: settings.rankingMinimumCases };
   switch (name) {
+    case "today":
+      return <TodaySection i18n={i18n} />;
     case "own":
       return <OwnCases i18n={i18n} year={scope.year} />;
     case "count":

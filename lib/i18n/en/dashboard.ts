@@ -76,6 +76,12 @@ export const dashboard = {
     change: "Change",
     counts: "Cases: {name} {before}, now {now}.",
   },
+  today: {
+    title: "What needs you today",
+    all: "Everything that waits",
+    notices:
+      "{count, plural, one {# answer to a notice waits} other {# answers to notices wait}} for you to close",
+  },
   own: {
     title: "Open in your section",
     meaning: "By due date, the most pressing first.",

@@ -72,6 +72,7 @@ export const dashboard = {
     change: "增减",
     counts: "办理总数：{name} {before} 件，本期 {now} 件。",
   },
+  today: { title: "今天要办", all: "全部待办", notices: "{count} 件督办反馈等您办结" },
   own: {
     title: "本科室在办",
     meaning: "按答复期限排列，最急的在前。",
