@@ -164,6 +164,9 @@ function letterContent(kind: "REPLY" | "OPINION", view: PaperCase): PaperContent
   };
 }
 
+/** Brings the further names under the first: the paragraph's indent of two characters and 附件：. */
+const UNDER_FIRST = "\u3000".repeat(5);
+
 /** 附件说明: what goes with the letter, by order and name, without marks after it. Rule: GB/T 9704-2012, 7.3.5. */
 function attachmentNote({ attachments }: PaperCase, replyId: string): string {
   const names = attachments
@@ -172,7 +175,11 @@ function attachmentNote({ attachments }: PaperCase, replyId: string): string {
   const [only] = names;
   if (names.length === 1 && only !== undefined) return t("papers.attachment.only", { name: only });
   return names
-    .map((name, index) => t(`papers.attachment.${index === 0 ? "first" : "next"}`, { no: index + 1, name }))
+    .map((name, index) =>
+      index === 0
+        ? t("papers.attachment.first", { no: 1, name })
+        : UNDER_FIRST + t("papers.attachment.next", { no: index + 1, name }),
+    )
     .join("\n");
 }
 

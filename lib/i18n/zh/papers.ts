@@ -18,6 +18,6 @@ export const papers = {
   fileName: "{kind}（{number}号）",
   roundName: "{name}第{round}轮",
   noticeName: "{name}督办〔{year}〕{serial}号",
-  attachment: { only: "附件：{name}", first: "附件：{no}．{name}", next: "　　　　　{no}．{name}" },
+  attachment: { only: "附件：{name}", first: "附件：{no}．{name}", next: "{no}．{name}" },
   batchName: "{year}年{kind}",
 } as const;
