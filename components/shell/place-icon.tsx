@@ -10,8 +10,8 @@ import {
   SlidersHorizontal,
   Upload,
   UserCog,
-  Users,
 } from "lucide-react";
+import type { PlaceName } from "@/lib/domain/places";
 
 const ICONS = {
   home: Inbox,
@@ -19,18 +19,15 @@ const ICONS = {
   import: Upload,
   dashboard: ChartColumn,
   supervision: Megaphone,
-  deputies: Users,
   suggestions: ClipboardCheck,
   notices: BellDot,
   admin: UserCog,
   units: Building2,
   audit: ScrollText,
   settings: SlidersHorizontal,
-} as const;
+} as const satisfies Record<PlaceName, unknown>;
 
-export type PlaceIconName = keyof typeof ICONS;
-
-export function PlaceIcon({ name }: { name: PlaceIconName }) {
+export function PlaceIcon({ name }: { name: PlaceName }) {
   const Icon = ICONS[name];
   return <Icon aria-hidden="true" className="size-5 shrink-0" strokeWidth={1.75} />;
 }

@@ -1,3 +1,4 @@
+import { overdueItems } from "@/components/home/overdue-items";
 import { WaitingGroups } from "@/components/home/waiting-groups";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
@@ -9,21 +10,7 @@ import { load } from "@/lib/request/load";
 /** What needs this person today, whatever the year: what waits for the own act, and what is overdue. */
 export async function TodaySection({ i18n: { t } }: { i18n: I18n }) {
   const [{ groups, notices }, overdue] = await Promise.all([load(listWaiting), load(countOverdue)]);
-  const late = [
-    {
-      count: overdue?.cases ?? 0,
-      words: "home.overdueCases",
-      href: "/cases?light=RED",
-      label: "home.toCases",
-    },
-    {
-      count: overdue?.notices ?? 0,
-      words: "home.overdueNotices",
-      href: "/supervision",
-      label: "home.toSupervision",
-    },
-  ] as const;
-  const pressing = late.filter(({ count }) => count > 0);
+  const pressing = overdue ? overdueItems(t, overdue) : [];
   const nothing = groups.length === 0 && notices.length === 0 && pressing.length === 0;
   return (
     <Section
@@ -37,10 +24,10 @@ export async function TodaySection({ i18n: { t } }: { i18n: I18n }) {
           <TextLink href="/home">{t("dashboard.today.notices", { count: notices.length })}</TextLink>
         </p>
       ) : null}
-      {pressing.map(({ count, words, href, label }) => (
-        <p key={href} className="mt-1 flex flex-wrap gap-x-3">
-          <span>{t(words, { count })}</span>
-          <TextLink href={href}>{t(label)}</TextLink>
+      {pressing.map(({ id, sentence, act }) => (
+        <p key={id} className="mt-1 flex flex-wrap gap-x-3">
+          <span>{sentence}</span>
+          <TextLink href={act.href}>{act.label}</TextLink>
         </p>
       ))}
     </Section>

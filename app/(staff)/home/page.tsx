@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { WaitingPromises } from "@/app/(staff)/home/waiting-promises";
 import { actWords } from "@/components/case/act-words";
 import { DueLight } from "@/components/case/due-light";
+import { overdueItems } from "@/components/home/overdue-items";
 import { OverdueSections } from "@/components/home/overdue-sections";
 import { PartSection } from "@/components/home/part-section";
 import { RequestSection } from "@/components/home/request-section";
@@ -86,21 +87,7 @@ export default async function HomePage() {
 
 /** What leaders press others for; the secretariat, who does the pressing, sees each below. */
 function OverdueSection({ i18n: { t }, overdue }: { i18n: I18n; overdue: Overdue }) {
-  const { cases, notices } = overdue;
-  const items = [
-    {
-      id: "cases",
-      count: cases,
-      sentence: t("home.overdueCases", { count: cases }),
-      act: { href: "/cases?light=RED", label: t("home.toCases") },
-    },
-    {
-      id: "notices",
-      count: notices,
-      sentence: t("home.overdueNotices", { count: notices }),
-      act: { href: "/supervision", label: t("home.toSupervision") },
-    },
-  ].filter(({ count }) => count > 0);
+  const items = overdueItems(t, overdue);
   if (items.length === 0) return null;
   return (
     <Section title={t("home.toPress")}>

@@ -23,6 +23,8 @@ export interface BatchWork extends BatchFile {
   readonly askedById: string;
 }
 
+const ofWork = { id: true, attempt: true, unitId: true, kind: true, year: true, askedById: true } as const;
+
 const silentSince = (now: Date) => ({
   OR: [{ beatAt: null }, { beatAt: { lt: new Date(now.getTime() - BATCH_SILENCE_MS) } }],
 });
@@ -36,12 +38,12 @@ export async function takeBatch(db: Database, id: string, now: Date): Promise<Ba
   const [taken] = await db.paperBatch.updateManyAndReturn({
     where: { ...free, attempt: { lt: BATCH_ATTEMPTS } },
     data: { attempt: { increment: 1 }, beatAt: now, done: 0 },
-    select: { id: true, attempt: true, unitId: true, kind: true, year: true, askedById: true },
+    select: ofWork,
   });
   if (taken) return taken;
   const spent = await db.paperBatch.findFirst({
     where: { ...free, attempt: { gte: BATCH_ATTEMPTS } },
-    select: { id: true, attempt: true, unitId: true, kind: true, year: true, askedById: true },
+    select: ofWork,
   });
   if (spent) await endBatch(db, spent, { outcome: "FAILED", now });
   return null;

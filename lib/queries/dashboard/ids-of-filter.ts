@@ -1,7 +1,9 @@
 import type { Context } from "@/lib/context/context";
+import { loadStatesOn } from "@/lib/data/state-rows";
 import { dateInShanghai, earlierOf } from "@/lib/domain/calendar-date";
+import { setsAsOf } from "@/lib/domain/rates";
 import { casesOfFigure } from "@/lib/queries/dashboard/cases-of-figure";
-import { statesOfDay } from "@/lib/queries/dashboard/states-of-day";
+import { loadFigures } from "@/lib/queries/dashboard/load-figures";
 import type { CaseFilter } from "@/lib/schemas/case-filter";
 
 /**
@@ -16,6 +18,11 @@ export async function idsOfFilter(context: Context, filter: CaseFilter): Promise
   const scope = { year, asOf, unitId: unit, sectionId: section };
   if (figure !== undefined) return casesOfFigure(context, { ...scope, figure, part });
   if (state === undefined || asOf === today) return null;
-  const states = await statesOfDay(context, scope);
+  const { eligible } = setsAsOf((await loadFigures(context, scope)).facts, asOf);
+  const states = await loadStatesOn(
+    context.db,
+    eligible.map(({ handlingId }) => handlingId),
+    asOf,
+  );
   return states.flatMap((each) => (each.state === state ? each.handlingId : []));
 }

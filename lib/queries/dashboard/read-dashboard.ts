@@ -28,11 +28,10 @@ export async function readDashboard(context: Context, filter: DashboardFilter) {
   const year = filter.year ?? years.find((each) => each <= yearOf(today)) ?? yearOf(today);
   const scope: FigureScope = { year, asOf, unitId: filter.unit };
   const beside = besideOf(filter, year, asOf, today);
-  const [whole, before, keyCases, pipeline] = await Promise.all([
+  const [whole, before, keyCases] = await Promise.all([
     loadFigures(context, scope),
     loadFigures(context, { ...scope, ...beside, sectionId: filter.section }),
     keyCasesOn(context.db, actor, { year, asOf }),
-    readPipeline(context, { ...scope, sectionId: filter.section }),
   ]);
   const lastYear = { year: year - 1, asOf: addMonths(asOf, -12) };
   const past =
@@ -62,7 +61,7 @@ export async function readDashboard(context: Context, filter: DashboardFilter) {
             isLastYear: beside.year === lastYear.year && beside.asOf === lastYear.asOf,
           }
         : null,
-    pipeline,
+    pipeline: await readPipeline(context, { ...scope, sectionId: filter.section }, eligible),
     course,
     rateCourse: coursesOf(
       facts,

@@ -1,12 +1,12 @@
 import type { Context } from "@/lib/context/context";
 import { handlingScope } from "@/lib/data/scope";
-import type { StateOnDay } from "@/lib/data/state-rows";
+import { loadStatesOn, type StateOnDay } from "@/lib/data/state-rows";
 import { type CalendarDate, dateInShanghai, earlierOf } from "@/lib/domain/calendar-date";
+import type { CaseFacts } from "@/lib/domain/case-facts";
 import { notPermitted } from "@/lib/domain/errors";
 import { canGenerally } from "@/lib/domain/permissions";
 import { waitingStages } from "@/lib/domain/stages";
 import type { FigureScope } from "@/lib/queries/dashboard/load-figures";
-import { statesOfDay } from "@/lib/queries/dashboard/states-of-day";
 
 export interface PipelineStage {
   readonly state: (typeof waitingStages)[number];
@@ -17,13 +17,26 @@ export interface PipelineStage {
 
 /**
  * How many of a year's cases wait in each state on a day, and since when the first of them: today by the cases
- * themselves, on an earlier day by what was recorded until its end. Throws NOT_PERMITTED; INVALID for a day to come.
+ * themselves, on an earlier day by what was recorded of those `counted` until its end. Throws NOT_PERMITTED.
  */
-export async function readPipeline(context: Context, scope: FigureScope): Promise<PipelineStage[]> {
-  const { actor, clock } = context;
+export async function readPipeline(
+  context: Context,
+  scope: FigureScope,
+  counted: readonly CaseFacts[],
+): Promise<PipelineStage[]> {
+  const { actor, clock, db } = context;
   if (!canGenerally(actor, "read-dashboard")) throw notPermitted();
-  const past = scope.asOf !== dateInShanghai(clock.now());
-  const waiting = past ? inGroups(await statesOfDay(context, scope)) : await groupsOfToday(context, scope);
+  const { asOf } = scope;
+  const past = asOf !== dateInShanghai(clock.now());
+  const waiting = past
+    ? inGroups(
+        await loadStatesOn(
+          db,
+          counted.map(({ handlingId }) => handlingId),
+          asOf,
+        ),
+      )
+    : await groupsOfToday(context, scope);
   return waitingStages.map((state) => {
     const { count = 0, since = null } = waiting.get(state) ?? {};
     return { state, count, since };
